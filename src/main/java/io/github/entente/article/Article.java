@@ -2,6 +2,7 @@ package io.github.entente.article;
 
 import java.time.LocalDate;
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package io.github.entente.base;
 
 import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 /**
