@@ -2,6 +2,7 @@ package io.github.entente.event;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 import io.github.entente.text.Token;

@@ -1,6 +1,7 @@
 package io.github.entente.event;
 
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 import io.github.entente.base.Span;

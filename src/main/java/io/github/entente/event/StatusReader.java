@@ -3,6 +3,7 @@ package io.github.entente.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 import io.github.entente.event.Ascent.Link;

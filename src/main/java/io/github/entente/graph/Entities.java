@@ -2,6 +2,7 @@ package io.github.entente.graph;
 
 import java.util.HashSet;
 import java.util.Set;
+
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;

@@ -2,6 +2,7 @@ package io.github.entente.graph;
 
 import java.util.HashMap;
 import java.util.Map;
+
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 

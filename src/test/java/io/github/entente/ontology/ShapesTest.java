@@ -1,10 +1,10 @@
 package io.github.entente.ontology;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @Tag("ontology")
 class ShapesTest {
