@@ -1,0 +1,183 @@
+package io.github.entente.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the descriptions of posts around the titles of a sentence. */
+final class PostFinder {
+
+    private final NamingWords words;
+
+    PostFinder(NamingWords words) {
+        this.words = words;
+    }
+
+    /**
+     * @param scan the sentence
+     * @param person which tokens belong to a person's name, where no description goes on
+     */
+    List<PostPhrase> find(Scan scan, IntPredicate person) {
+        List<PostPhrase> found = new ArrayList<>();
+        for (Match title : scan.titles()) {
+            if (!person.test(title.first()) && !insideName(scan, title)) {
+                found.add(new Growing(scan, title, person).grow());
+            }
+        }
+        return found;
+    }
+
+    /** A title within a longer known name is none: "Defense Minister" in "ASEAN Defense Ministers' Meeting". */
+    private static boolean insideName(Scan scan, Match title) {
+        return scan.names().stream().anyMatch(name -> name.span().covers(title.span()));
+    }
+
+    /** A title that takes in, word by word, what stands around it. */
+    private final class Growing {
+        private final Scan scan;
+        private final Tree tree;
+        private final IntPredicate person;
+        private final Sense sense;
+        private int first;
+        private int last;
+        private String below = "";
+        private String field = "";
+        private @Nullable Entity state;
+        private @Nullable Entity body;
+        private PostPhrase.Time time = PostPhrase.Time.PRESENT;
+
+        Growing(Scan scan, Match title, IntPredicate person) {
+            this.scan = scan;
+            this.tree = scan.tree();
+            this.person = person;
+            this.sense = title.sense(one -> "Role".equals(one.entity().type())).orElse(title.senses().getFirst());
+            first = title.first();
+            last = title.last();
+            String form = tree.form(first);
+            int inside = title.span().begin() - tree.at(first).span().begin();
+            if (inside > 0 && inside <= form.length()) {
+                tell(form.substring(0, inside).replace("-", ""));
+            }
+            String tail = tree.form(last).toLowerCase(Locale.ROOT);
+            if (tail.contains("-") && words.has("incoming", tail.substring(tail.lastIndexOf('-') + 1))) {
+                time = PostPhrase.Time.INCOMING;
+            }
+        }
+
+        PostPhrase grow() {
+            while (takeBefore()) {
+                continue;
+            }
+            while (takeAfter()) {
+                continue;
+            }
+            boolean plain = below.isEmpty() && field.isEmpty();
+            String role = below + sense.entity().label().toLowerCase(Locale.ROOT) + field;
+            Entity ofPost = "Post".equals(sense.entity().type()) && state == null ? null : state;
+            return new PostPhrase(first, last, role, plain ? sense.entity() : null, ofPost, body, sense.plural(), time);
+        }
+
+        private boolean takeBefore() {
+            int before = first - 1;
+            if (before < 0 || person.test(before)) {
+                return false;
+            }
+            if (tell(tree.form(before))) {
+                first = before;
+                return true;
+            }
+            if (words.has("below", tree.form(before)) && below.isEmpty() && state == null) {
+                below = tree.form(before).toLowerCase(Locale.ROOT) + " ";
+                first = before;
+                return true;
+            }
+            return takeOwner(before);
+        }
+
+        private boolean takeOwner(int before) {
+            boolean possessive = "POS".equals(tree.pos(before));
+            Optional<Match> owner = scan.nameEnding(possessive ? before - 1 : before);
+            if (owner.isEmpty() || state != null || owner.get().first() >= first || "Person".equals(owner.get().senses().getFirst().entity().type())) {
+                return false;
+            }
+            take(owner.get());
+            first = owner.get().first();
+            return true;
+        }
+
+        private void take(Match owner) {
+            Optional<Entity> named = owner.properState();
+            if (named.isPresent()) {
+                state = state == null ? named.get() : state;
+            } else if (body == null) {
+                body = owner.senses().getFirst().entity();
+            }
+        }
+
+        private boolean takeAfter() {
+            int next = last + 1;
+            if (tree.is(next, "-elect", "elect", "designate", "-designate")) {
+                time = PostPhrase.Time.INCOMING;
+                last = next;
+                return true;
+            }
+            if (!tree.is(next, "of", "for", "to", "at", "on")) {
+                return false;
+            }
+            int start = tree.is(next + 1, "the") ? next + 2 : next + 1;
+            if (person.test(start) || start >= tree.size()) {
+                return false;
+            }
+            return takeNamed(next, start) || takeField(next, start);
+        }
+
+        private boolean takeNamed(int preposition, int start) {
+            Optional<Match> named = scan.nameStarting(start);
+            if (named.isEmpty() || person.test(named.get().last())) {
+                return false;
+            }
+            boolean target = !tree.is(preposition, "of");
+            if (target && body == null) {
+                body = named.get().state().orElse(named.get().senses().getFirst().entity());
+            } else {
+                take(named.get());
+            }
+            last = named.get().last();
+            return true;
+        }
+
+        /** "for Asian and Oceanian Affairs": what the holder is in charge of. */
+        private boolean takeField(int preposition, int start) {
+            int end = start;
+            while (end < tree.size() && !person.test(end) && (tree.capitalized(end) || tree.is(end, "and") && tree.capitalized(end + 1) && !person.test(end + 1))
+                    && scan.nameStarting(end).filter(match -> match.properState().isPresent() && "of".equals(tree.form(end(match)))).isEmpty()) {
+                end++;
+            }
+            if (end == start || !tree.capitalized(start) || tree.is(preposition, "at", "on") && field.isEmpty() && end - start > 6) {
+                return false;
+            }
+            field += " " + tree.words(preposition, end - 1).toLowerCase(Locale.ROOT);
+            last = end - 1;
+            return true;
+        }
+
+        private int end(Match match) {
+            return match.first() - 1;
+        }
+
+        private boolean tell(String word) {
+            if (words.has("former", word)) {
+                time = PostPhrase.Time.FORMER;
+            } else if (words.has("incoming", word)) {
+                time = PostPhrase.Time.INCOMING;
+            } else {
+                return words.has("holding", word);
+            }
+            return true;
+        }
+    }
+}
