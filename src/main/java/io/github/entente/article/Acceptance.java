@@ -2,6 +2,7 @@ package io.github.entente.article;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Acceptance(String fileName, ArticleOptions options) {
 
+    private static final Pattern NOT_IN_IRI = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]");
     private static final String UNKNOWN_PUBLISHER = "unknown publisher";
 
     /** Why a draft cannot be read, or empty if it can. */
@@ -30,7 +32,13 @@ record Acceptance(String fileName, ArticleOptions options) {
         String publisher = oneLine(draft.publisher()).orElse(UNKNOWN_PUBLISHER);
         String title = told.isEmpty() ? fileName.replaceFirst("(?<=.)\\.[^.]*$", "") + draft.place() : told;
         return new Article(ArticleId.of(publisher, date, told, draft.text()), title, publisher, date,
-                oneLine(draft.url()).orElse(null), draft.text());
+                link(draft).orElse(null), draft.text());
+    }
+
+    /** A web address that can become an IRI: absolute, and what an IRI must not contain percent-encoded. */
+    private static Optional<String> link(Found.Draft draft) {
+        return oneLine(draft.url()).filter(url -> url.matches("(?i)https?://.+"))
+                .map(url -> NOT_IN_IRI.matcher(url).replaceAll(match -> "%%%02X".formatted((int) match.group().charAt(0))));
     }
 
     /** Its own date, else the one told, else the one in its file's name. */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class CreditLine {
 
     private static final Pattern CREDIT = Pattern.compile(
-            "^\\s*(?:date:?\\s+)?(?:photo by |photo: |courtesy of )?(?:the )?(?<publisher>\\p{Lu}[\\p{L}\\p{N}&.' -]{1,60}?)\\s+(?:file\\s+)?(?:photo|picture|image)s?\\.?\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+            "^\\s*(?i:date:?\\s+)?(?i:the )?(?<publisher>\\p{Lu}[\\w&.'-]*(?: (?:of|the|and|de|\\p{Lu}[\\w&.'-]*))*?) (?i:file )?(?i:photo|picture|image)s?\\.?\\s*$",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AGENCY = Pattern.compile("\\b(?:AP|AFP|Reuters|Getty|Pool|EPA|File|Handout|Agency|Courtesy)\\b", Pattern.CASE_INSENSITIVE);
 
     private CreditLine() {
@@ -22,6 +22,6 @@ final class CreditLine {
     static Optional<String> publisher(String text) {
         String line = text.lines().findFirst().map(PublicationDate::withoutDays).orElse("");
         Matcher credit = CREDIT.matcher(line);
-        return credit.find() ? Optional.of(credit.group("publisher").strip()).filter(name -> !AGENCY.matcher(name).find()) : Optional.empty();
+        return credit.find() ? Optional.of(credit.group("publisher")).filter(name -> !AGENCY.matcher(name).find()) : Optional.empty();
     }
 }

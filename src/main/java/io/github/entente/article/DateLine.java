@@ -22,7 +22,8 @@ final class DateLine {
     private static final Pattern NOTHING_MORE = Pattern.compile(
             "[\\s,.()]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b[\\s,.]*)?(?:(?:at\\s+)?T?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?[\\s,]*(?:Z|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4})?)?[\\s,.()]*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATELINE = Pattern.compile("^(?:\\([A-Z]\\w+\\)\\s*)?\\p{Lu}[\\p{Lu} .'-]{2,40}(?:,[^,—–]{2,30})?,? \\(?(?<rest>[^—–]{6,40}?)\\s*(?:[—–]|--| - |\\()");
+    /** A place in capitals, and whatever follows up to the dash. */
+    private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{2}[\\p{L}\\d\\s.,'’()/-]{6,80}?(?:[—–]|--|\\s-\\s)");
 
     private DateLine() {
     }
@@ -39,7 +40,7 @@ final class DateLine {
 
     private static Optional<LocalDate> dateline(String line) {
         Matcher dateline = DATELINE.matcher(line);
-        return dateline.find() ? PublicationDate.dayIn(dateline.group("rest")) : Optional.empty();
+        return dateline.find() ? PublicationDate.dayIn(dateline.group()) : Optional.empty();
     }
 
     private static Optional<LocalDate> labeled(String line) {

@@ -36,7 +36,7 @@ enum Format {
         }
     };
 
-    private static final Pattern MARKUP = Pattern.compile("<(?:!doctype html|html|head|body|article|main|div|p|h1)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP = Pattern.compile("<(?:!doctype\\s+html|html|head|body|article|main|div|p|h1)(?=[\\s>])", Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON_START = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[{\\]]");
     private static final Pattern WHOLE_OBJECT_THEN_NEXT = Pattern.compile("\\{[^\\r\\n]*}[ \\t]*\\r?\\n\\s*\\{");
     private static final Set<String> LINES_ENDINGS = Set.of("jsonl", "ndjson", "jsonlines");
