@@ -9,7 +9,7 @@ import io.github.entente.base.Rejected;
 import io.github.entente.mention.Mention;
 import io.github.entente.text.Text;
 import io.github.entente.text.Token;
-import io.github.entente.text.Tree;
+
 
 /** Turns each sentence's candidates into accounts of events. One instance reads one article, from front to end. */
 final class Accounts {
@@ -34,7 +34,7 @@ final class Accounts {
         this.sources = new SourceReader(lexicon, cast, text.article().text());
     }
 
-    List<Draft> read(Tree tree, List<Rejected> rejected) {
+    List<Draft> read(Parse tree, List<Rejected> rejected) {
         List<Draft> drafts = new ArrayList<>();
         for (Candidate candidate : triggers.find(tree, rejected)) {
             Draft draft = draft(candidate);
@@ -89,7 +89,7 @@ final class Accounts {
     }
 
     private static boolean determined(Draft draft) {
-        Tree tree = draft.candidate().tree();
+        Parse tree = draft.candidate().tree();
         return tree.children(draft.candidate().token()).stream().anyMatch(child -> child.label().equals("det") || child.label().equals("poss"))
                 || draft.candidate().supportVerb().isPresent();
     }
@@ -106,7 +106,7 @@ final class Accounts {
     }
 
     private boolean objectNamed(Draft draft) {
-        Tree tree = draft.candidate().tree();
+        Parse tree = draft.candidate().tree();
         for (Token object : tree.fill(draft.candidate().token(), "object")) {
             if (cast.named(tree, object).stream().map(Mention::entity).anyMatch(cast::acts)) {
                 return true;

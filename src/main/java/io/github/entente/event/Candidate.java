@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.entente.base.Span;
 import io.github.entente.text.Token;
-import io.github.entente.text.Tree;
+
 
 /**
  * A word that may name an event.
@@ -18,7 +18,7 @@ import io.github.entente.text.Tree;
  * @param support the verb that lends it tense and subject ("held" of "held talks"), or null
  * @param supportEntry the lexicon row of that verb, or null
  */
-record Candidate(Entry.Trigger entry, Tree tree, Token token, Span words, @Nullable Token support,
+record Candidate(Entry.Trigger entry, Parse tree, Token token, Span words, @Nullable Token support,
         Entry.@Nullable Support supportEntry) {
 
     int sentence() {

@@ -15,7 +15,7 @@ import io.github.entente.mention.Known;
 import io.github.entente.mention.Mention;
 import io.github.entente.mention.Mentions;
 import io.github.entente.text.Token;
-import io.github.entente.text.Tree;
+
 
 /** Who and what an article names, to be asked by word. */
 final class Cast {
@@ -34,19 +34,19 @@ final class Cast {
     }
 
     /** Whether a word stands in a name, so that it names no event itself. */
-    boolean partOfName(Tree tree, Token token) {
+    boolean partOfName(Parse tree, Token token) {
         return in(tree).stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME
                 && mention.span().covers(token.span()) && !NAMED_EVENTS.contains(mention.entity().type()));
     }
 
     /** What a word names: the mentions of which it is the head or a part; failing that, those that stand in its phrase ("ROK officials"). */
-    List<Mention> named(Tree tree, Token token) {
+    List<Mention> named(Parse tree, Token token) {
         List<Mention> outermost = outermost(in(tree).stream()
                 .filter(mention -> mention.head() == token.index() || mention.span().covers(token.span())).toList());
         return outermost.isEmpty() ? inside(tree, token) : outermost;
     }
 
-    private List<Mention> inside(Tree tree, Token noun) {
+    private List<Mention> inside(Parse tree, Token noun) {
         List<Mention> found = new ArrayList<>();
         for (Token child : tree.children(noun)) {
             boolean of = child.label().equals("prep") && Set.of("of", "from").contains(child.form().toLowerCase());
@@ -64,7 +64,7 @@ final class Cast {
                 .noneMatch(outer -> outer.span().covers(inner.span()) && outer.span().length() > inner.span().length())).toList();
     }
 
-    private List<Mention> in(Tree tree) {
+    private List<Mention> in(Parse tree) {
         return bySentence.getOrDefault(tree.sentence().index(), List.of());
     }
 
@@ -93,7 +93,7 @@ final class Cast {
     }
 
     /** The words of a phrase without the clauses that hang on it: "several Japanese government sources". */
-    static Span phrase(Tree tree, Token noun) {
+    static Span phrase(Parse tree, Token noun) {
         Span span = noun.span();
         for (Token child : tree.children(noun)) {
             if (Set.of("det", "nmod", "amod", "compound", "poss", "nummod", "predet", "advmod", "appos").contains(child.label())

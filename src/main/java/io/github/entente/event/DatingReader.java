@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import io.github.entente.text.Text;
 import io.github.entente.text.TimeExpression;
 import io.github.entente.text.Token;
-import io.github.entente.text.Tree;
+
 
 /** Gives an event the time that its own words, its support verb or the clause around it tell; the nearest wins. */
 final class DatingReader {
@@ -47,7 +47,7 @@ final class DatingReader {
     }
 
     /** The verb or noun of which a time expression tells the time. */
-    private static Optional<Token> attached(Tree tree, TimeExpression time) {
+    private static Optional<Token> attached(Parse tree, TimeExpression time) {
         Token token = tree.sentence().tokens().stream().filter(word -> time.span().overlaps(word.span()))
                 .filter(word -> tree.head(word).map(head -> !time.span().overlaps(head.span())).orElse(true))
                 .findFirst().orElse(null);

@@ -9,7 +9,7 @@ import io.github.entente.base.Taxonomy;
 import io.github.entente.mention.Atlas;
 import io.github.entente.mention.Mentions;
 import io.github.entente.text.Sentence;
-import io.github.entente.text.Tree;
+
 
 /** Reads the events of an article: candidates, their accounts sentence by sentence, then which accounts tell of one event. */
 public final class EventReader {
@@ -34,7 +34,7 @@ public final class EventReader {
         List<Linker.Link> links = new ArrayList<>();
         for (Sentence sentence : mentions.text().sentences()) {
             if (sentence.block().tells()) {
-                List<Draft> told = accounts.read(Tree.of(sentence), rejected);
+                List<Draft> told = accounts.read(new Parse(sentence, lexicon.lightVerbs()), rejected);
                 links.addAll(linker.read(told));
                 drafts.addAll(told);
             }

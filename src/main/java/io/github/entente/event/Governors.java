@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import io.github.entente.event.Ascent.Link;
 import io.github.entente.event.Ascent.Met;
 import io.github.entente.text.Token;
-import io.github.entente.text.Tree;
+
 
 /**
  * Climbs from a trigger up its sentence as long as what stands above bears on the event: support verbs, operators, decisions.
@@ -28,19 +28,19 @@ final class Governors {
         this.lexicon = lexicon;
     }
 
-    Ascent climb(Tree tree, Token start) {
+    Ascent climb(Parse tree, Token start) {
         return new Climb(tree, start).run();
     }
 
     /** One climb; its fields are the way so far. */
     private final class Climb {
 
-        private final Tree tree;
+        private final Parse tree;
         private final List<Token> steps = new ArrayList<>();
         private final List<Met> met = new ArrayList<>();
         private Token node;
 
-        Climb(Tree tree, Token start) {
+        Climb(Parse tree, Token start) {
             this.tree = tree;
             this.node = start;
         }
@@ -250,7 +250,7 @@ final class Governors {
     }
 
     /** Whether a word makes what it stands with conditional. */
-    static boolean conditional(Tree tree, Token word) {
+    static boolean conditional(Parse tree, Token word) {
         return tree.children(word).stream().anyMatch(
                 child -> child.label().equals("mark") && CONDITIONS.contains(child.form().toLowerCase()));
     }

@@ -12,7 +12,7 @@ import io.github.entente.base.Taxonomy;
 import io.github.entente.base.When;
 import io.github.entente.mention.Entity;
 import io.github.entente.text.Token;
-import io.github.entente.text.Tree;
+
 
 /**
  * Finds which accounts in one article tell of the same event. A definite phrase looks back, an indefinite one opens a new event.
@@ -80,13 +80,13 @@ final class Joiner {
     }
 
     private static java.util.stream.Stream<String> determiners(Draft draft) {
-        Tree tree = draft.candidate().tree();
+        Parse tree = draft.candidate().tree();
         Token noun = draft.candidate().token();
         return tree.children(noun).stream().filter(child -> child.index() < noun.index())
                 .flatMap(child -> child.label().equals("poss") ? possessor(tree, child) : java.util.stream.Stream.of(child.form().toLowerCase(Locale.ROOT)));
     }
 
-    private static java.util.stream.Stream<String> possessor(Tree tree, Token noun) {
+    private static java.util.stream.Stream<String> possessor(Parse tree, Token noun) {
         return noun.pos().equals("PRP$") ? java.util.stream.Stream.of(noun.form().toLowerCase(Locale.ROOT)) : java.util.stream.Stream.of("'s");
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import io.github.entente.event.Entry.WordClass;
 import io.github.entente.text.Token;
-import io.github.entente.text.Tree;
+
 
 /**
  * The words by which events, their status, sources and relations are read, found by the head word of each entry.
@@ -38,8 +38,15 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         return entry.wordClass() == WordClass.NOUN ? entry.words().getLast() : entry.words().getFirst();
     }
 
+    /** The verbs that only carry the noun that is their object: hold, make, pay. */
+    Set<String> lightVerbs() {
+        return byHead.values().stream().flatMap(List::stream).filter(Entry.Support.class::isInstance).map(Entry.Support.class::cast)
+                .filter(support -> support.carries() == Entry.Carries.OBJECT && support.words().size() == 1)
+                .map(support -> support.words().getFirst()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** All entries of a kind that these words can be, the most specific first. */
-    public <T extends Entry> Stream<T> all(Class<T> kind, Tree tree, Token token) {
+    <T extends Entry> Stream<T> all(Class<T> kind, Parse tree, Token token) {
         Stream<Entry> byForm = byHead.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of()).stream();
         Stream<Entry> byLemma = byHead.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()).stream();
         return Stream.concat(byLemma, byForm).distinct()
@@ -48,7 +55,7 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
     }
 
     /** The most specific entry of a kind that these words are. */
-    public <T extends Entry> Optional<T> one(Class<T> kind, Tree tree, Token token) {
+    <T extends Entry> Optional<T> one(Class<T> kind, Parse tree, Token token) {
         return all(kind, tree, token).findFirst();
     }
 
@@ -65,7 +72,7 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
     }
 
     /** Whether the other words of a phrase stand where they must. */
-    private static boolean phrase(Entry entry, Tree tree, Token token) {
+    private static boolean phrase(Entry entry, Parse tree, Token token) {
         List<String> words = entry.words();
         return switch (entry.wordClass()) {
             case NOUN -> before(words, tree, token);
@@ -74,16 +81,16 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         };
     }
 
-    private static boolean before(List<String> words, Tree tree, Token token) {
+    private static boolean before(List<String> words, Parse tree, Token token) {
         int start = token.index() - words.size() + 1;
         return start >= 0 && matches(words.subList(0, words.size() - 1), tree, start);
     }
 
-    private static boolean after(List<String> words, Tree tree, Token token) {
+    private static boolean after(List<String> words, Parse tree, Token token) {
         return matches(words.subList(1, words.size()), tree, token.index() + 1);
     }
 
-    private static boolean matches(List<String> words, Tree tree, int start) {
+    private static boolean matches(List<String> words, Parse tree, int start) {
         for (int i = 0; i < words.size(); i++) {
             if (start + i >= tree.size() || !is(tree.token(start + i), words.get(i))) {
                 return false;
@@ -93,7 +100,7 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
     }
 
     /** "call off the visit", "called it off", "put on hold": the second word hangs on the verb or follows it, others follow that. */
-    private static boolean below(List<String> words, Tree tree, Token verb) {
+    private static boolean below(List<String> words, Parse tree, Token verb) {
         if (words.size() == 1) {
             return true;
         }
@@ -103,7 +110,7 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
                 .anyMatch(token -> is(token, second) && matches(words.subList(2, words.size()), tree, token.index() + 1));
     }
 
-    private static Stream<Token> next(Tree tree, Token token) {
+    private static Stream<Token> next(Parse tree, Token token) {
         return token.index() + 1 < tree.size() ? Stream.of(tree.token(token.index() + 1)) : Stream.empty();
     }
 

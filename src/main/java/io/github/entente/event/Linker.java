@@ -11,7 +11,7 @@ import io.github.entente.base.Span;
 import io.github.entente.base.Taxonomy;
 import io.github.entente.event.Relation.Kind;
 import io.github.entente.text.Token;
-import io.github.entente.text.Tree;
+
 
 /** Reads how events bear on each other: by decisions, connectives, purpose clauses and containment. */
 final class Linker {
@@ -47,7 +47,7 @@ final class Linker {
 
     /** By the word at which the way up from a trigger ends, and what stands above it. */
     private Optional<Link> connected(Draft draft, List<Draft> drafts) {
-        Tree tree = draft.candidate().tree();
+        Parse tree = draft.candidate().tree();
         Token top = draft.ascent().top();
         return cue(tree, top).flatMap(cue -> above(tree, cue.above(), drafts, draft)
                 .map(other -> cue.entry().fromGoverned() ? new Link(draft, cue.entry().kind(), other, cue.word().span(), cue.entry().id())
@@ -59,7 +59,7 @@ final class Linker {
     }
 
     /** The connective between a phrase and what governs it: a preposition, or the mark of its clause. */
-    private Optional<Cue> cue(Tree tree, Token top) {
+    private Optional<Cue> cue(Parse tree, Token top) {
         Optional<Token> head = tree.head(top);
         boolean phrase = Set.of("pobj", "pcomp").contains(top.label());
         if (phrase && head.isPresent()) {
@@ -71,7 +71,7 @@ final class Linker {
     }
 
     /** "in response to": the first word of a preposition of several. */
-    private static Token first(Tree tree, Token preposition) {
+    private static Token first(Parse tree, Token preposition) {
         Token token = preposition;
         for (int i = 0; i < 3; i++) {
             Optional<Token> head = tree.head(token);
@@ -88,14 +88,14 @@ final class Linker {
         return token;
     }
 
-    private Optional<Entry.Link> entry(Tree tree, Token word) {
+    private Optional<Entry.Link> entry(Parse tree, Token word) {
         return lexicon.all(Entry.Link.class, tree, word)
                 .filter(entry -> entry.wordClass() == Entry.WordClass.PREPOSITION || entry.wordClass() == Entry.WordClass.ADVERB)
                 .findFirst();
     }
 
     /** The event at a word, or at the nearest word above it. */
-    private static Optional<Draft> above(Tree tree, Token word, List<Draft> drafts, Draft not) {
+    private static Optional<Draft> above(Parse tree, Token word, List<Draft> drafts, Draft not) {
         Optional<Token> at = Optional.of(word);
         for (int i = 0; i < 5 && at.isPresent(); i++) {
             Optional<Draft> found = at(drafts, at.get()).filter(draft -> draft != not);

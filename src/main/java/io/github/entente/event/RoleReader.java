@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.entente.mention.Entity;
 import io.github.entente.mention.Mention;
 import io.github.entente.text.Token;
-import io.github.entente.text.Tree;
+
 
 /** Fills the slots of a trigger's frame, and those that its support verb lends, with what the text names there. */
 final class RoleReader {
@@ -79,7 +79,7 @@ final class RoleReader {
         }
 
         void fill(Token word, String slot, Set<String> names) {
-            Tree tree = candidate.tree();
+            Parse tree = candidate.tree();
             for (Token filler : tree.fill(word, slot)) {
                 if (!candidate.words().overlaps(filler.span())) {
                     cast.named(tree, filler).forEach(mention -> names.stream().sorted().forEach(name -> take(name, mention)));

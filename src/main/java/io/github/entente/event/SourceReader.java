@@ -10,7 +10,7 @@ import io.github.entente.base.Span;
 import io.github.entente.mention.Entity;
 import io.github.entente.mention.Mention;
 import io.github.entente.text.Token;
-import io.github.entente.text.Tree;
+
 
 /**
  * Finds who says so: the subject of a reporting verb above, or whom "according to" names.
@@ -36,7 +36,7 @@ final class SourceReader {
     }
 
     List<Attribution> read(Candidate candidate) {
-        Tree tree = candidate.tree();
+        Parse tree = candidate.tree();
         Token word = candidate.token();
         for (int i = 0; i < tree.size(); i++) {
             List<Attribution> found = accordingTo(tree, word);
@@ -52,19 +52,19 @@ final class SourceReader {
         return List.of();
     }
 
-    private List<Attribution> accordingTo(Tree tree, Token word) {
+    private List<Attribution> accordingTo(Parse tree, Token word) {
         return tree.children(word).stream()
                 .filter(child -> lexicon.all(Entry.Reporting.class, tree, child).anyMatch(e -> e.wordClass() == Entry.WordClass.PREPOSITION))
                 .flatMap(child -> tree.fill(word, child.form().toLowerCase(Locale.ROOT) + " to").stream())
                 .flatMap(source -> source(tree, source).stream()).toList();
     }
 
-    private List<Attribution> speakers(Tree tree, Token verb) {
+    private List<Attribution> speakers(Parse tree, Token verb) {
         boolean reports = lexicon.all(Entry.Reporting.class, tree, verb).anyMatch(e -> e.wordClass() == Entry.WordClass.VERB);
         return !reports ? List.of() : tree.fill(verb, "subject").stream().flatMap(subject -> source(tree, subject).stream()).toList();
     }
 
-    private Optional<Attribution> source(Tree tree, Token noun) {
+    private Optional<Attribution> source(Parse tree, Token noun) {
         int sentence = tree.sentence().index();
         Optional<Mention> whole = cast.named(tree, noun).stream().filter(mention -> mention.head() == noun.index()).findFirst();
         if (whole.isPresent() && cast.acts(whole.get().entity())) {
@@ -76,7 +76,7 @@ final class SourceReader {
     }
 
     /** A source without a name; "the sources" are the ones last called by that noun. */
-    private Attribution anonymous(Tree tree, Token noun) {
+    private Attribution anonymous(Parse tree, Token noun) {
         Span span = Cast.phrase(tree, noun);
         boolean definite = tree.children(noun).stream().allMatch(child -> child.label().equals("det") && child.lemma().equals("the") || child.label().equals("punct"))
                 && !tree.children(noun).isEmpty();

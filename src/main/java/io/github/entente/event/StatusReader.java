@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.entente.event.Ascent.Link;
 import io.github.entente.event.Ascent.Met;
 import io.github.entente.text.Token;
-import io.github.entente.text.Tree;
+
 
 /** Concludes from the words above a trigger, and from its tense, what has become of the event. */
 final class StatusReader {
@@ -30,7 +30,7 @@ final class StatusReader {
         return new Outlook(status, certainty(candidate.tree(), ascent), hearsay(ascent), operators);
     }
 
-    private Status status(Tree tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
+    private Status status(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
         Status governed = governed(tree, ascent);
         if (ascent.decider() != null) {
             return ascent.decider().setsStatus().orElse(governed != null ? governed : undecided(ascent, candidate));
@@ -64,7 +64,7 @@ final class StatusReader {
         return would && ascent.link() == Link.REPORTED && status == Status.PROPOSED ? Status.PLANNED : status;
     }
 
-    private static @Nullable Status governed(Tree tree, Ascent ascent) {
+    private static @Nullable Status governed(Parse tree, Ascent ascent) {
         Status status = null;
         for (Met met : ascent.operators()) {
             if (met.entry().status() != null) {
@@ -93,7 +93,7 @@ final class StatusReader {
         return Set.of(Status.CANCELLED, Status.SUSPENDED, Status.POSTPONED, Status.DENIED).contains(status);
     }
 
-    private Status nominal(Tree tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
+    private Status nominal(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
         boolean goesWith = ascent.link() == Link.ACCOMPANYING || ascent.link() == Link.PURPOSE;
         if (goesWith && ascent.boundary() != null && depth < DEPTH) {
             return inherited(tree, ascent, candidate, depth);
@@ -102,7 +102,7 @@ final class StatusReader {
     }
 
     /** The status of the clause that it goes with; what is only meant to follow from something done is planned. */
-    private Status inherited(Tree tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
+    private Status inherited(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
         if (ascent.boundary() == null || depth >= DEPTH) {
             return Status.OCCURRED;
         }
@@ -117,7 +117,7 @@ final class StatusReader {
         return candidate != null && Set.of("Meeting", "Call", "Visit", "Statement").contains(candidate.entry().type());
     }
 
-    private static Certainty certainty(Tree tree, Ascent ascent) {
+    private static Certainty certainty(Parse tree, Ascent ascent) {
         Certainty weakest = ascent.steps().stream().anyMatch(step -> Governors.conditional(tree, step)) ? Certainty.POSSIBLE : Certainty.CERTAIN;
         for (Met met : ascent.operators()) {
             Certainty certainty = met.entry().certainty();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.github.entente.text.Token;
-import io.github.entente.text.Tree;
+
 
 /** What the form of a verb and its auxiliaries tell of time. */
 enum Tense {
@@ -23,7 +23,7 @@ enum Tense {
             "Request", "Protest", "Cancellation", "Suspension", "Postponement", "Refusal", "Resumption", "Agreement", "Attack",
             "WeaponsTest", "Invitation", "Meeting", "Call", "Visit");
 
-    static Tense of(Tree tree, Token verb) {
+    static Tense of(Parse tree, Token verb) {
         List<Token> auxiliaries = tree.children(verb).stream().filter(child -> child.label().startsWith("aux")).toList();
         boolean infinitive = auxiliaries.stream().anyMatch(aux -> aux.pos().equals("TO"));
         boolean past = auxiliaries.stream().anyMatch(aux -> aux.pos().equals("VBD"));

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import io.github.entente.base.Rejected;
 import io.github.entente.base.Span;
 import io.github.entente.text.Token;
-import io.github.entente.text.Tree;
+
 
 /** Finds the words of a sentence that may name events, and the support verbs that carry them. */
 final class TriggerFinder {
@@ -33,7 +33,7 @@ final class TriggerFinder {
      * @param rejected takes what was dropped
      * @return its candidates in order, no two of them over the same word
      */
-    List<Candidate> find(Tree tree, List<Rejected> rejected) {
+    List<Candidate> find(Parse tree, List<Rejected> rejected) {
         List<Candidate> found = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (int i = tree.size() - 1; i >= 0; i--) {
@@ -47,11 +47,11 @@ final class TriggerFinder {
         return found;
     }
 
-    private static IntStream covered(Candidate candidate, Tree tree) {
+    private static IntStream covered(Candidate candidate, Parse tree) {
         return IntStream.range(0, tree.size()).filter(i -> candidate.words().overlaps(tree.token(i).span()));
     }
 
-    private Optional<Candidate> candidate(Tree tree, Token token, List<Rejected> rejected) {
+    private Optional<Candidate> candidate(Parse tree, Token token, List<Rejected> rejected) {
         List<Entry.Trigger> entries = lexicon.all(Entry.Trigger.class, tree, token).toList();
         if (entries.isEmpty()) {
             return Optional.empty();
@@ -72,7 +72,7 @@ final class TriggerFinder {
         return entry.wants().stream().sorted().limit(3).collect(Collectors.joining(", "));
     }
 
-    private boolean wanted(Tree tree, Token token, Entry.Trigger entry) {
+    private boolean wanted(Parse tree, Token token, Entry.Trigger entry) {
         Set<String> around = new HashSet<>();
         collect(tree, token, around, REACH);
         boolean excluded = tree.children(token).stream().filter(child -> child.label().equals("prep"))
@@ -81,7 +81,7 @@ final class TriggerFinder {
     }
 
     /** The words that belong to a word: its object, modifiers and complements, but no clause and no subject. */
-    private static void collect(Tree tree, Token token, Set<String> around, int depth) {
+    private static void collect(Parse tree, Token token, Set<String> around, int depth) {
         boolean passive = tree.children(token).stream().anyMatch(child -> child.label().equals("auxpass"));
         for (Token child : tree.children(token)) {
             if (!CLAUSES.contains(child.label()) || passive && child.label().equals("nsubjpass") || child.pos().startsWith("NN") && child.label().equals("conj")) {
@@ -97,7 +97,7 @@ final class TriggerFinder {
         }
     }
 
-    private Candidate carried(Tree tree, Token head, Entry.Trigger entry) {
+    private Candidate carried(Parse tree, Token head, Entry.Trigger entry) {
         Span words = words(tree, head, entry);
         Token token = root(tree, head, words);
         if (entry.wordClass() == Entry.WordClass.NOUN) {
@@ -112,7 +112,7 @@ final class TriggerFinder {
         return new Candidate(entry, tree, token, words, null, null);
     }
 
-    private static Span words(Tree tree, Token head, Entry.Trigger entry) {
+    private static Span words(Parse tree, Token head, Entry.Trigger entry) {
         int others = entry.words().size() - 1;
         if (others == 0 || entry.wordClass() != Entry.WordClass.NOUN) {
             return head.span();
@@ -121,14 +121,14 @@ final class TriggerFinder {
     }
 
     /** Of the words of a phrase the one on which the others hang: "search" of "search and rescue exercise". */
-    private static Token root(Tree tree, Token head, Span words) {
+    private static Token root(Parse tree, Token head, Span words) {
         return IntStream.rangeClosed(0, head.index()).mapToObj(tree::token).filter(token -> words.covers(token.span()))
                 .filter(token -> tree.head(token).map(above -> !words.covers(above.span())).orElse(true))
                 .findFirst().orElse(head);
     }
 
     /** The verbs of which the noun is object or subject, also by "held" of "the talks held in Seoul". */
-    private static List<Token> carriers(Tree tree, Token noun) {
+    private static List<Token> carriers(Parse tree, Token noun) {
         List<Token> verbs = new ArrayList<>();
         tree.head(noun).ifPresent(head -> {
             if (head.pos().startsWith("VB")) {
@@ -143,7 +143,7 @@ final class TriggerFinder {
         return verbs;
     }
 
-    private static Entry.Carries carries(Tree tree, Token noun, Token verb, Entry.Support support) {
+    private static Entry.Carries carries(Parse tree, Token noun, Token verb, Entry.Support support) {
         boolean passive = verb.pos().equals("VBN");
         if (noun.label().equals("pobj") && tree.head(noun).flatMap(tree::head).filter(verb::equals).isPresent()) {
             String preposition = tree.head(noun).orElseThrow().form();

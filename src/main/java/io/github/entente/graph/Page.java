@@ -13,8 +13,8 @@ import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.FOAF;
-import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,8 @@ final class Page {
 
     private static final RDFDatatype EDTF = new BaseDatatype("http://id.loc.gov/datatypes/edtf/EDTF");
     /** Classes that the ontology borrows. */
-    private static final Map<String, Resource> BORROWED = Map.of("Person", FOAF.Person, "Post", ORG.Post, "Role", ORG.Role);
+    private static final Map<String, Resource> BORROWED = Map.of("Person", FOAF.Person, "Post", org("Post"), "Role", org("Role"),
+            "Agent", FOAF.Agent);
 
     private static final Set<String> PLACES = Set.of("Place", "Country", "AdministrativeArea", "City", "Island", "WaterBody", "Base",
             "NavalBase", "AirBase", "DisputedTerritory");
@@ -43,6 +44,10 @@ final class Page {
         this.model = model;
         this.article = article;
         this.node = model.createResource(Ent.article(article.id()));
+    }
+
+    private static Resource org(String name) {
+        return ResourceFactory.createResource("http://www.w3.org/ns/org#" + name);
     }
 
     Model model() {

@@ -1,5 +1,9 @@
 package io.github.entente.ontology;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,13 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +54,34 @@ public final class LexiconReader {
 
     private LexiconReader(Model model) {
         this.model = model;
+    }
+
+    /** The lexicon that the program comes with. */
+    public static Lexicon bundled() {
+        return BundledFolder.read("ontology/lexicon", LexiconReader::of);
+    }
+
+    /**
+     * Reads a folder of Turtle files.
+     *
+     * @throws EntenteException naming the file and line, or the entry, and what is wrong with it
+     */
+    public static Lexicon of(Path folder) {
+        Model model = ModelFactory.createDefaultModel();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.toString().endsWith(".ttl")).sorted().forEach(file -> load(file, model));
+        } catch (IOException e) {
+            throw new EntenteException(EntenteException.Kind.FAULTS, folder + " cannot be read: " + e.getMessage(), e);
+        }
+        return read(model);
+    }
+
+    private static void load(Path file, Model model) {
+        try (InputStream in = Files.newInputStream(file)) {
+            RDFDataMgr.read(model, in, Lang.TURTLE);
+        } catch (IOException | RiotException e) {
+            throw new EntenteException(EntenteException.Kind.FAULTS, file + ": " + e.getMessage() + "; mend the Turtle there", e);
+        }
     }
 
     /**
