@@ -219,6 +219,7 @@ final class Governors {
         private Stream<Entry.Operator> operators(Token word) {
             return lexicon.all(Entry.Operator.class, tree, word)
                     .filter(entry -> entry.wordClass() != Entry.WordClass.ADVERB && entry.wordClass() != Entry.WordClass.MODAL)
+                    .filter(entry -> entry.wordClass() != Entry.WordClass.ADJECTIVE || word.pos().startsWith("JJ") || word.pos().startsWith("RB"))
                     .filter(entry -> !entry.via().contains(Entry.Via.MODIFIER))
                     .filter(entry -> !entry.via().contains(Entry.Via.PASSIVE) || passive(word));
         }

@@ -17,9 +17,6 @@ import io.github.entente.text.Token;
 /** Finds the words of a sentence that may name events, and the support verbs that carry them. */
 final class TriggerFinder {
 
-    private static final int REACH = 4;
-    private static final Set<String> CLAUSES = Set.of("relcl", "advcl", "ccomp", "csubj", "conj", "nsubj", "nsubjpass", "parataxis");
-
     private final Lexicon lexicon;
     private final Cast cast;
 
@@ -73,28 +70,9 @@ final class TriggerFinder {
     }
 
     private boolean wanted(Parse tree, Token token, Entry.Trigger entry) {
-        Set<String> around = new HashSet<>();
-        collect(tree, token, around, REACH);
         boolean excluded = tree.children(token).stream().filter(child -> child.label().equals("prep"))
                 .anyMatch(child -> entry.excludes().contains(child.form().toLowerCase(Locale.ROOT)));
-        return !excluded && (entry.wants().isEmpty() || entry.wants().stream().anyMatch(around::contains));
-    }
-
-    /** The words that belong to a word: its object, modifiers and complements, but no clause and no subject. */
-    private static void collect(Parse tree, Token token, Set<String> around, int depth) {
-        boolean passive = tree.children(token).stream().anyMatch(child -> child.label().equals("auxpass"));
-        for (Token child : tree.children(token)) {
-            if (!CLAUSES.contains(child.label()) || passive && child.label().equals("nsubjpass") || child.pos().startsWith("NN") && child.label().equals("conj")) {
-                around.add(child.lemma().toLowerCase(Locale.ROOT));
-                around.add(child.form().toLowerCase(Locale.ROOT));
-                if (depth > 1) {
-                    collect(tree, child, around, depth - 1);
-                }
-            }
-        }
-        if (token.label().equals("acl") || token.label().equals("relcl")) {
-            tree.head(token).ifPresent(head -> around.add(head.lemma().toLowerCase(Locale.ROOT)));
-        }
+        return !excluded && (entry.wants().isEmpty() || Beside.of(tree, token).stream().anyMatch(entry.wants()::contains));
     }
 
     private Candidate carried(Parse tree, Token head, Entry.Trigger entry) {
