@@ -63,7 +63,7 @@ final class NameSpans {
             last--;
         }
         int first = begin;
-        while (first <= last && (!Character.isLetter(tree.form(first).charAt(0)) || titled(first) || "of".equals(tree.form(first)) || honorific(first) || stateBefore(first, last))) {
+        while (first <= last && (!Character.isLetter(tree.form(first).charAt(0)) || titled(first, last) || "of".equals(tree.form(first)) || honorific(first, last) || stateBefore(first, last))) {
             first++;
         }
         int start = first;
@@ -74,11 +74,17 @@ final class NameSpans {
         }
     }
 
-    private boolean titled(int token) {
-        return scan.titleAt(token).isPresent() && scan.nameAt(token).filter(NameSpans::person).isEmpty();
+    private boolean titled(int token, int last) {
+        return (!rank(token) || honorific(token, last)) && scan.titleAt(token).isPresent() && scan.nameAt(token).filter(NameSpans::person).isEmpty();
     }
 
-    private boolean honorific(int token) {
+    private boolean honorific(int token, int last) {
+        // "Gen Nakatani" has a given name, "Gen. Milley" and "Gen Mark Milley" a rank
+        boolean givenName = last == token + 1 && words.has("rank", tree.form(token)) && tree.form(token).length() <= 3 && !tree.form(token).endsWith(".");
+        return !givenName && rank(token);
+    }
+
+    private boolean rank(int token) {
         return words.has("honorific", tree.form(token)) || words.has("rank", tree.form(token))
                 || words.has("rank", tree.words(token, Math.min(token + 1, tree.size() - 1))) || words.has("former", tree.form(token));
     }

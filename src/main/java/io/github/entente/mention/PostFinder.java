@@ -24,7 +24,8 @@ final class PostFinder {
     List<PostPhrase> find(Scan scan, IntPredicate person) {
         List<PostPhrase> found = new ArrayList<>();
         for (Match title : scan.titles()) {
-            if (!person.test(title.first()) && !insideName(scan, title)) {
+            boolean rank = words.has("rank", scan.tree().words(title.first(), title.last())) || words.has("honorific", scan.tree().words(title.first(), title.last()));
+            if (!person.test(title.first()) && !insideName(scan, title) && !rank) {
                 found.add(new Growing(scan, title, person).grow());
             }
         }
@@ -99,8 +100,8 @@ final class PostFinder {
         }
 
         private boolean takeOwner(int before) {
-            boolean possessive = "POS".equals(tree.pos(before));
-            Optional<Match> owner = scan.nameEnding(possessive ? before - 1 : before);
+            int end = "POS".equals(tree.pos(before)) ? before - 1 : tree.is(before, ")") && tree.is(before - 2, "(") ? before - 3 : before;
+            Optional<Match> owner = scan.nameEnding(end);
             if (owner.isEmpty() || state != null || owner.get().first() >= first || "Person".equals(owner.get().senses().getFirst().entity().type())) {
                 return false;
             }
@@ -147,6 +148,7 @@ final class PostFinder {
                 take(named.get());
             }
             last = named.get().last();
+            last = tree.is(last + 1, "(") && tree.is(last + 3, ")") ? last + 3 : last;
             return true;
         }
 
