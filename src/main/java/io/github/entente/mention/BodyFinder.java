@@ -72,6 +72,9 @@ final class BodyFinder {
 
     private Optional<Found> body(Scan scan, int first, int last, String section, String type) {
         Tree tree = scan.tree();
+        if ("GPE".equals(tree.name(last)) || "LOC".equals(tree.name(last))) {
+            return Optional.empty();
+        }
         boolean named = tree.capitalized(last);
         int begin = first;
         while (begin > 0 && word(scan, begin - 1, named)) {

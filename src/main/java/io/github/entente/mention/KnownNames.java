@@ -51,10 +51,11 @@ final class KnownNames {
     }
 
     private static Optional<Sense> demonym(Tree tree, Match match, Slot slot) {
+        boolean before = tree.pos(match.last() + 1).startsWith("NN") || tree.pos(match.last() + 1).startsWith("JJ");
         boolean people = tree.is(match.first() - 1, "the") || tree.pos(match.last()).endsWith("S") || "U.S.".equals(tree.form(match.last()));
         Optional<Sense> sense = match.sense(one -> one.kind() == Name.Kind.DEMONYM);
         boolean name = match.sense(one -> one.kind() == Name.Kind.NAME && "State".equals(one.entity().type())).isPresent();
-        return slot == Slot.MODIFIER || people || name || tree.form(match.last()).contains("-") ? sense : slot == Slot.PLACE && tree.label(match.last()).equals("nmod") ? sense : Optional.empty();
+        return slot == Slot.MODIFIER || before || people || name || tree.form(match.last()).contains("-") ? sense : slot == Slot.PLACE && tree.label(match.last()).equals("nmod") ? sense : Optional.empty();
     }
 
     private static Optional<Sense> byslot(Scan scan, Match match, Slot slot) {

@@ -62,6 +62,11 @@ final class Persona {
         return roles.contains(role);
     }
 
+    /** "minister" is like "defense minister". */
+    boolean holdsLike(String role) {
+        return roles.stream().anyMatch(held -> held.equals(role) || held.endsWith(" " + role));
+    }
+
     Stream<PostPhrase> posts() {
         return names.stream().flatMap(name -> name.posts().stream());
     }

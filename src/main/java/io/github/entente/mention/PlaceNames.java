@@ -60,7 +60,7 @@ final class PlaceNames {
             return Optional.empty();
         }
         String label = tree.words(first, last);
-        return Optional.of(Found.of(tree, first, last, "ORG".equals(tree.name(begin)) ? body(words, tree, last, label) : place(scan, first, last, label)));
+        return Optional.of(Found.of(tree, first, last, "ORG".equals(tree.name(begin)) || label.matches("\\p{Lu}{3,}") ? body(words, tree, last, label) : place(scan, first, last, label)));
     }
 
     /** What the parser takes for a name and is none: titles, compass points, products of a state, pairs of states. */
@@ -70,7 +70,8 @@ final class PlaceNames {
         boolean pair = first == last && tree.form(first).contains("-") && scan.nameAt(first).isPresent();
         boolean product = "ORG".equals(tree.name(first)) && !tree.form(first).contains("-") && !words.has("body", tree.form(last))
                 && scan.nameStarting(first).filter(match -> match.last() < last && match.properState().isPresent() && !tree.form(match.last()).contains("-")).isPresent();
-        return title || pair || product || first == last && words.has("no-name", tree.form(first));
+        boolean list = java.util.stream.IntStream.rangeClosed(first, last).anyMatch(i -> tree.is(i, ","));
+        return list || title || pair || product || first == last && words.has("no-name", tree.form(first));
     }
 
     private static Entity body(NamingWords words, Tree tree, int last, String label) {
@@ -88,6 +89,7 @@ final class PlaceNames {
 
     /** "Yokosuka, Japan": the id of the state in which a place lies, if the next words tell it. */
     static Optional<String> stateAfter(Scan scan, int last) {
-        return scan.tree().is(last + 1, ",") ? scan.nameStarting(last + 2).flatMap(Match::properState).map(Entity::id) : Optional.empty();
+        return scan.tree().is(last + 1, ",") ? scan.nameStarting(last + 2)
+                .flatMap(match -> match.sense(sense -> sense.kind() == Name.Kind.NAME && "State".equals(sense.entity().type()))).map(sense -> sense.entity().id()) : Optional.empty();
     }
 }
