@@ -148,6 +148,12 @@ final class Clauses {
         return List.of();
     }
 
+    /** Where a relative clause with "where" takes place. */
+    List<Token> whereabouts(Token verb) {
+        boolean where = tree.children(verb, "advmod").stream().anyMatch(adverb -> adverb.lemma().equals("where"));
+        return where && verb.label().equals("relcl") ? tree.head(verb).map(List::of).orElse(List.of()) : List.of();
+    }
+
     static boolean relative(Token token) {
         return token.pos().equals("WDT") || token.pos().equals("WP") || token.pos().equals("WP$")
                 || token.lemma().equals("that") && token.pos().equals("IN") && token.label().startsWith("nsubj");
