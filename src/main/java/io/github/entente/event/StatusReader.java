@@ -105,7 +105,11 @@ final class StatusReader {
         if (goesWith && ascent.boundary() != null && depth < DEPTH) {
             return inherited(tree, ascent, candidate, depth);
         }
-        return candidate == null ? Status.OCCURRED : lexicon.usual().getOrDefault(candidate.entry().type(), Status.OCCURRED);
+        if (candidate == null) {
+            return Status.OCCURRED;
+        }
+        Status usual = candidate.entry().usual();
+        return usual != null ? usual : lexicon.usual().getOrDefault(candidate.entry().type(), Status.OCCURRED);
     }
 
     /** The status of the clause that it goes with; what is only meant to follow from something done is planned. */

@@ -26,19 +26,22 @@ final class TriggerFinder {
     }
 
     /**
+     * The senses that each word of a sentence may have as the name of an event.
+     *
      * @param tree a sentence
-     * @param rejected takes what was dropped
-     * @return its candidates in order, no two of them over the same word
+     * @param rejected takes words that have none here
+     * @return for each word that has any, its senses, the most specific first; in the order of the words, no two over the same word
      */
-    List<Candidate> find(Parse tree, List<Rejected> rejected) {
-        List<Candidate> found = new ArrayList<>();
+    List<List<Candidate>> find(Parse tree, List<Rejected> rejected) {
+        List<List<Candidate>> found = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (int i = tree.size() - 1; i >= 0; i--) {
             if (!taken.contains(i)) {
-                candidate(tree, tree.token(i), rejected).ifPresent(candidate -> {
-                    found.add(0, candidate);
-                    covered(candidate, tree).forEach(taken::add);
-                });
+                List<Candidate> senses = senses(tree, tree.token(i), rejected);
+                if (!senses.isEmpty()) {
+                    found.addFirst(senses);
+                    covered(senses.getFirst(), tree).forEach(taken::add);
+                }
             }
         }
         return found;
@@ -48,21 +51,21 @@ final class TriggerFinder {
         return IntStream.range(0, tree.size()).filter(i -> candidate.words().overlaps(tree.token(i).span()));
     }
 
-    private Optional<Candidate> candidate(Parse tree, Token token, List<Rejected> rejected) {
+    private List<Candidate> senses(Parse tree, Token token, List<Rejected> rejected) {
         List<Entry.Trigger> entries = lexicon.all(Entry.Trigger.class, tree, token).toList();
         if (entries.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         if (cast.partOfName(tree, token)) {
             rejected.add(new Rejected("event", token.span(), token.form(), "part of a name"));
-            return Optional.empty();
+            return List.of();
         }
-        Optional<Entry.Trigger> entry = entries.stream().filter(e -> wanted(tree, token, e)).findFirst();
-        if (entry.isEmpty()) {
+        List<Candidate> senses = entries.stream().filter(e -> wanted(tree, token, e)).map(e -> carried(tree, token, e)).toList();
+        if (senses.isEmpty()) {
             rejected.add(new Rejected("event", token.span(), token.form(),
                     entries.getFirst().id() + " wants one of its words beside it, as in " + example(entries.getFirst())));
         }
-        return entry.map(e -> carried(tree, token, e));
+        return senses;
     }
 
     private static String example(Entry.Trigger entry) {
