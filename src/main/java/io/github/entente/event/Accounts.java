@@ -29,11 +29,18 @@ final class Accounts {
         this.sources = new SourceReader(lexicon, cast, text.article().text());
     }
 
+    /** Takes note of a line which tells no events. */
+    void preamble(Parse tree) {
+        sources.preamble(tree);
+    }
+
     List<Draft> read(Parse tree, List<Rejected> rejected) {
+        sources.enter(tree);
         List<Draft> drafts = new ArrayList<>();
         for (List<Candidate> senses : triggers.find(tree, rejected)) {
             first(senses, rejected).ifPresent(drafts::add);
         }
+        ProForm.another(tree, drafts).map(this::draft).ifPresent(drafts::add);
         return drafts;
     }
 
