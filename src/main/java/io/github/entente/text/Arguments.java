@@ -29,14 +29,16 @@ public final class Arguments {
     private static final String PREP = "prep:";
 
     private final Tree tree;
+    private final Relatives relatives;
     private final Clauses clauses;
     private final Prepositions prepositions;
     private final Set<String> lightVerbs;
 
     private Arguments(Tree tree, Set<String> lightVerbs) {
         this.tree = tree;
-        this.clauses = new Clauses(tree);
-        this.prepositions = new Prepositions(tree, clauses);
+        this.relatives = new Relatives(tree);
+        this.clauses = new Clauses(tree, relatives);
+        this.prepositions = new Prepositions(tree, relatives);
         this.lightVerbs = Set.copyOf(lightVerbs);
     }
 
@@ -112,7 +114,7 @@ public final class Arguments {
     /** "the accord they signed" leaves the object to its head, "signed and ratified the accord" to the second verb. */
     private List<Token> sharedObject(Token verb) {
         boolean gap = (verb.label().equals("relcl") || verb.label().equals("acl")) && tree.hasChild(verb, "nsubj") && !tree.hasChild(verb, "ccomp", "xcomp", "advmod", "attr", "acomp")
-                && tree.subtree(verb).stream().noneMatch(Clauses::relative);
+                && tree.subtree(verb).stream().noneMatch(Relatives::isPronoun);
         if (gap) {
             return tree.head(verb).map(List::of).orElse(List.of());
         }
@@ -157,6 +159,6 @@ public final class Arguments {
     }
 
     private List<Token> expanded(List<Token> fillers) {
-        return fillers.stream().flatMap(filler -> clauses.antecedents(filler).stream()).toList();
+        return fillers.stream().flatMap(filler -> relatives.expanded(filler).stream()).toList();
     }
 }
