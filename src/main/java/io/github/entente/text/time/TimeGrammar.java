@@ -8,10 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import io.github.entente.base.Span;
 
@@ -26,7 +24,7 @@ public final class TimeGrammar {
     static final Object NO_TIME = "no time";
 
     /** What is looked for at each word, the first that fits. */
-    private static final List<String> CATEGORIES = List.of("None", "Moved", "Time");
+    static final List<String> SOUGHT = List.of("None", "Moved", "Time");
 
     /**
      * Words and the time that they tell.
@@ -38,7 +36,7 @@ public final class TimeGrammar {
     }
 
     private final Words words = new Words(lines("words.txt"));
-    private final Map<String, List<Rule>> rules = lines("rules.txt").stream().map(Rule::of).collect(Collectors.groupingBy(Rule::category));
+    private final Rules rules = new Rules(lines("rules.txt"));
 
     /**
      * @param forms the tokens as written, with plain quotes and dashes
@@ -65,7 +63,7 @@ public final class TimeGrammar {
     }
 
     private static Optional<Chart.Match> match(Chart chart, int position) {
-        return CATEGORIES.stream().flatMap(category -> chart.longest(category, position).stream()).findFirst();
+        return SOUGHT.stream().flatMap(category -> chart.longest(category, position).stream()).findFirst();
     }
 
     private static List<String> lines(String table) {
