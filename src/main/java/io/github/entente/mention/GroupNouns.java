@@ -30,6 +30,9 @@ final class GroupNouns {
         if (first == token || !discourse.at(scan, token).isEmpty()) {
             return "two".equals(form) || "three".equals(form) ? alone(scan, token) : Optional.empty();
         }
+        if (tree.is(first - 1, "our", "my", "your")) {
+            return Optional.of(Reference.open(first - 1, token, token, "it means those who speak, and the words do not tell who does"));
+        }
         if (words.has("state-noun", form) && tree.pos(token).equals("NNS")) {
             return Optional.of(number == 0 && !scan.tree().is(first, "the", "these") ? Reference.open(first, token, token, "no number tells which") : states(scan, first, token, number));
         }
