@@ -62,7 +62,7 @@ final class Paragraphs {
         if (BlockKinds.isListItem(next.in(text))) {
             return false;
         }
-        if (!BlockKinds.endsSentence(line.in(text)) && Character.isLowerCase(text.codePointAt(next.begin()))) {
+        if (goesOn(line.in(text), text.codePointAt(next.begin()))) {
             return true;
         }
         if (width < NARROWEST || width > WIDEST || line.length() < NARROWEST) {
@@ -70,6 +70,11 @@ final class Paragraphs {
         }
         boolean full = line.length() + 1 + firstWord(next).length() > width;
         return full && (lines > 2 || !BlockKinds.endsSentence(line.in(text)) && BlockKinds.endsSentence(next.in(text)));
+    }
+
+    /** A line that ends in a comma, or in nothing while the next begins in lower case, was broken by mistake. */
+    private static boolean goesOn(String line, int next) {
+        return line.endsWith(",") || !BlockKinds.endsSentence(line) && Character.isLowerCase(next);
     }
 
     private String firstWord(Span line) {

@@ -33,14 +33,14 @@ final class Tokenizer {
     private static final String APOSTROPHE = "['\\u2019\\u02BC]";
     private static final Pattern NEXT = Pattern.compile(String.join("|",
             "(?<address>(?:https?://|www\\.)\\S*[\\w/]|[\\w.+-]+@[\\w-]+(?:\\.\\w+)+|[@#]\\w+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|gov|mil|net|edu|int)\\b)",
-            "(?<!\\s)(?<clitic>" + APOSTROPHE + "(?:s|d|m|ll|re|ve)(?!\\p{L}))",
+            "(?<![\\s\\p{Z}])(?<clitic>" + APOSTROPHE + "(?:s|d|m|ll|re|ve)(?!\\p{L}))",
             "(?<decade>" + APOSTROPHE + "\\d\\ds?\\b)",
             "(?<currency>(?:US|A|C|NZ|HK|NT|S|R)?\\$)",
             "(?<word>" + PIECE + "(?:(?:[-\\u2010\\u2011\\u2013&/+]|" + APOSTROPHE + "(?=\\p{L}))" + PIECE + ")*(?:-(?=\\s+(?:and|or|to)\\b))?)",
             "(?<decimal>\\.\\d[\\w-]*)",
             "(?<dots>\\.{2,}|\\u2026|\\.(?: \\.){2})",
             "(?<dash>-{2,}|[\\u2012-\\u2015])",
-            "(?<mark>[^\\s\\p{Cf}\\p{Cc}])"));
+            "(?<mark>[^\\s\\p{Z}\\p{Cf}\\p{Cc}])"));
     private static final Pattern CONTRACTION = Pattern.compile("(?i)(.+)(n" + APOSTROPHE + "t|" + APOSTROPHE + "(?:s|d|m|ll|re|ve))|(can)(not)");
 
     private Tokenizer() {

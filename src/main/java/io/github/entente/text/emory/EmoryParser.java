@@ -51,7 +51,8 @@ public final class EmoryParser implements Parser {
     }
 
     private static Token complete(Token word, NLPNode node) {
-        return new Token(word.index(), word.span(), word.form(), node.getLemma(), node.getPartOfSpeechTag(),
+        String pos = node.getPartOfSpeechTag();
+        return new Token(word.index(), word.span(), word.form(), Lemmas.lemma(word.form(), pos, node.getLemma()), pos,
                 node.getDependencyHead().getID() - 1, node.getDependencyLabel(), node.getNamedEntityTag());
     }
 }
