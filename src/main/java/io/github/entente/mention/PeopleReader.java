@@ -25,7 +25,8 @@ final class PeopleReader {
         List<List<PersonName>> found = naming.stream().map(finder::find).toList();
         List<PersonName> all = new ArrayList<>();
         found.forEach(all::addAll);
-        all.removeIf(name -> misread(name, naming));
+        List<String> full = all.stream().map(PersonName::keys).filter(keys -> keys.size() > 1).flatMap(List::stream).toList();
+        all.removeIf(name -> !full.contains(name.keys().getLast()) && misread(name, naming));
         Cast cast = new Cast(words, all);
         for (int i = 0; i < naming.size(); i++) {
             surnames.find(naming.get(i), found.get(i), cast).forEach(cast::addPart);
