@@ -1,0 +1,148 @@
+package io.github.entente.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.entente.base.Taxonomy;
+import io.github.entente.base.When;
+import io.github.entente.mention.Entity;
+import io.github.entente.text.Token;
+
+
+/**
+ * Finds which accounts in one article tell of the same event. A definite phrase looks back, an indefinite one opens a new event.
+ *
+ * <p>A wrong join is worse than a missed one: what is known of both must agree.
+ */
+final class Joiner {
+
+    private static final Set<String> TALKS = Set.of("Meeting", "Call", "Visit");
+    private static final Set<String> NEW = Set.of("a", "an", "another", "any", "some", "no", "several", "many", "new", "separate",
+            "second", "third", "next", "first", "other", "additional", "further", "previous", "earlier", "last", "each", "every", "more", "such");
+    private static final Set<String> BACK = Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our");
+
+    private final Taxonomy taxonomy;
+    private final Cast cast;
+
+    Joiner(Taxonomy taxonomy, Cast cast) {
+        this.taxonomy = taxonomy;
+        this.cast = cast;
+    }
+
+    /** Groups of accounts, each group one event, in the order of their first words. */
+    List<List<Draft>> join(List<Draft> drafts) {
+        List<List<Draft>> events = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Optional<List<Draft>> same = opens(draft) ? Optional.empty() : best(draft, events);
+            same.ifPresentOrElse(event -> event.add(draft), () -> events.add(new ArrayList<>(List.of(draft))));
+        }
+        return events;
+    }
+
+    private Optional<List<Draft>> best(Draft draft, List<List<Draft>> events) {
+        return events.stream().filter(event -> same(draft, event))
+                .max(Comparator.<List<Draft>>comparingInt(event -> shared(draft, event))
+                        .thenComparingInt(event -> event.getLast().sentence())
+                        .thenComparingInt(event -> event.getLast().candidate().token().index()));
+    }
+
+    private static int shared(Draft draft, List<Draft> event) {
+        Set<String> actors = actors(event);
+        return (int) draft.actors().stream().filter(actors::contains).count();
+    }
+
+    private static Set<String> actors(List<Draft> event) {
+        Set<String> actors = new HashSet<>();
+        event.forEach(draft -> actors.addAll(draft.actors()));
+        return actors;
+    }
+
+    private boolean same(Draft draft, List<Draft> event) {
+        Draft last = event.getLast();
+        boolean kin = event.stream().allMatch(other -> taxonomy.related(draft.type(), other.type()));
+        boolean apart = event.stream().noneMatch(other -> other.at(draft.sentence(), draft.candidate().token().index()));
+        return kin && apart && statusAgrees(draft, event) && timeAgrees(draft, event) && placeAgrees(draft, event)
+                && actorsAgree(draft, event) && (definite(draft) || continues(draft, last));
+    }
+
+    /** A noun with "the", "this", "his" or a possessor; "planned meeting" without an article does not count. */
+    private static boolean definite(Draft draft) {
+        return !draft.candidate().verbal() && determiners(draft).anyMatch(word -> BACK.contains(word) || word.equals("'s") || word.equals("s'") || word.equals("'"));
+    }
+
+    private static boolean opens(Draft draft) {
+        return !draft.candidate().verbal() && determiners(draft).anyMatch(NEW::contains);
+    }
+
+    private static java.util.stream.Stream<String> determiners(Draft draft) {
+        Parse tree = draft.candidate().tree();
+        Token noun = draft.candidate().token();
+        return tree.children(noun).stream().filter(child -> child.index() < noun.index())
+                .flatMap(child -> child.label().equals("poss") ? possessor(tree, child) : java.util.stream.Stream.of(child.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private static java.util.stream.Stream<String> possessor(Parse tree, Token noun) {
+        return noun.pos().equals("PRP$") ? java.util.stream.Stream.of(noun.form().toLowerCase(Locale.ROOT)) : java.util.stream.Stream.of("'s");
+    }
+
+    /** A verb of talking or traveling tells on about the talks of the same people: "met … They discussed …". */
+    private boolean continues(Draft draft, Draft last) {
+        boolean talks = TALKS.stream().anyMatch(type -> taxonomy.isA(draft.type(), type));
+        boolean near = draft.sentence() - last.sentence() <= 6;
+        return talks && near && draft.report().status() == last.report().status() && !draft.actors().isEmpty()
+                && last.actors().containsAll(draft.actors()) && people(draft) > 0;
+    }
+
+    private long people(Draft draft) {
+        return draft.report().roles().stream().filter(role -> cast.isA(role.entity(), "Person")).count();
+    }
+
+    private static boolean statusAgrees(Draft draft, List<Draft> event) {
+        boolean ahead = ahead(draft.report().status());
+        return event.stream().anyMatch(other -> other.report().status() == draft.report().status()
+                || ahead == ahead(other.report().status()) || !draft.candidate().verbal() && draft.ascent().operators().isEmpty());
+    }
+
+    private static boolean ahead(Status status) {
+        return status != Status.OCCURRED && status != Status.ONGOING;
+    }
+
+    private static boolean timeAgrees(Draft draft, List<Draft> event) {
+        Optional<When> when = draft.report().when().map(Dating::when);
+        return when.isEmpty() || event.stream().flatMap(other -> other.report().when().stream()).allMatch(other -> other.when().mayOverlap(when.get()));
+    }
+
+    private boolean placeAgrees(Draft draft, List<Draft> event) {
+        Optional<Entity> place = draft.report().where().map(Location::place);
+        return place.isEmpty() || event.stream().flatMap(other -> other.report().where().stream())
+                .allMatch(other -> other.place().id().equals(place.get().id()) || oneIsCountryOfOther(other.place(), place.get()));
+    }
+
+    private boolean oneIsCountryOfOther(Entity a, Entity b) {
+        boolean country = cast.isA(a, "Country") != cast.isA(b, "Country");
+        boolean sameState = a.state() == null || b.state() == null || a.state().equals(b.state());
+        return country && sameState;
+    }
+
+    /** Nobody named, or somebody shared, or a person on one side whose state stands on the other. */
+    private boolean actorsAgree(Draft draft, List<Draft> event) {
+        Set<String> known = actors(event);
+        if (draft.actors().isEmpty() || known.isEmpty()) {
+            return true;
+        }
+        List<Role> roles = event.stream().flatMap(other -> other.report().roles().stream()).toList();
+        return draft.report().roles().stream().allMatch(role -> known.contains(role.entity().id())
+                || roles.stream().anyMatch(other -> stands(role.entity(), other.entity()) || stands(other.entity(), role.entity())))
+                || draft.actors().containsAll(known);
+    }
+
+    /** Whether a person or body belongs to the state that is named instead. */
+    private boolean stands(Entity one, Entity forState) {
+        return cast.isA(forState, "State") && forState.id().equals(one.state());
+    }
+}
