@@ -22,8 +22,6 @@ import java.util.stream.StreamSupport;
  */
 public final class ArticleFiles {
 
-    private static final int HEAD = 4096;
-
     private final ArticleOptions options;
     private InputStream open = InputStream.nullInputStream();
 
@@ -71,7 +69,7 @@ public final class ArticleFiles {
     private Iterator<Read> reads(Path path, FileContent file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(path)) {
-            head = in.readNBytes(HEAD);
+            head = in.readNBytes(FileContent.HEAD);
         }
         if (file.format(head) == Format.JSON_LINES) {
             open = Files.newInputStream(path);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class CreditLine {
 
+    private static final int LONGEST = 120;
     private static final Pattern CREDIT = Pattern.compile(
             "^\\s*(?i:date:?\\s+)?(?i:the )?(?<publisher>\\p{Lu}[\\w&.'-]*(?: (?:of|the|and|de|\\p{Lu}[\\w&.'-]*))*?) (?i:file )?(?i:photo|picture|image)s?\\.?\\s*$",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -20,7 +21,7 @@ final class CreditLine {
 
     /** The publisher that the credit on a text's first line names. */
     static Optional<String> publisher(String text) {
-        String line = text.lines().findFirst().map(PublicationDate::withoutDays).orElse("");
+        String line = text.lines().findFirst().filter(first -> first.length() <= LONGEST).map(PublicationDate::withoutDays).orElse("");
         Matcher credit = CREDIT.matcher(line);
         return credit.find() ? Optional.of(credit.group("publisher")).filter(name -> !AGENCY.matcher(name).find()) : Optional.empty();
     }

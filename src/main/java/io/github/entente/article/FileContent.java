@@ -15,6 +15,9 @@ import io.github.entente.base.Span;
  */
 record FileContent(String file, ArticleOptions options) {
 
+    /** So many bytes at the beginning tell the format: enough for the first line of JSON lines, whose end is the sign of them. */
+    static final int HEAD = 65_536;
+
     /** The name's last part. */
     String fileName() {
         return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
@@ -23,7 +26,7 @@ record FileContent(String file, ArticleOptions options) {
     /** The format, by the file's first bytes. */
     Format format(byte[] head) {
         // The signs that tell a format are ASCII: a byte order mark and the zeros of UTF-16 only hide them.
-        return Format.of(fileName(), new String(head, StandardCharsets.ISO_8859_1).replaceAll("^(?:ï»¿|ÿþ|þÿ)|\0", ""));
+        return Format.of(fileName(), new String(head, 0, Math.min(head.length, HEAD), StandardCharsets.ISO_8859_1).replaceAll("^(?:ï»¿|ÿþ|þÿ)|\0", ""));
     }
 
     /** What came of each article in the whole content; at least one. */

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 record FrontMatter(Map<String, String> values, String body) {
 
     private static final Set<String> KEYS = Set.of("title", "publisher", "date", "url");
-    private static final Pattern BLOCK = Pattern.compile(
-            "\\A\\s*?(?<fence>---[^\\S\\n]*\\n)?(?<lines>(?:[A-Za-z][\\w -]{0,40}:(?:[^\\S\\n][^\\n]*)?(?:\\n|\\z))+)(?:---[^\\S\\n]*(?:\\n|\\z)|[^\\S\\n]*\\n|\\z)");
+    private static final Pattern FIELD = Pattern.compile("(?<key>[A-Za-z][\\w -]{0,40}):(?:\\s+(?<value>.*))?");
+    private static final String FENCE = "---";
     private static final Pattern QUOTED = Pattern.compile("^([\"'])(.*)\\1$");
 
     FrontMatter {
@@ -29,17 +29,33 @@ record FrontMatter(Map<String, String> values, String body) {
 
     /** The front matter of a file, or empty if it has none. */
     static Optional<FrontMatter> of(String content) {
-        Matcher block = BLOCK.matcher(content);
-        if (!block.find()) {
-            return Optional.empty();
-        }
         Map<String, String> values = new HashMap<>();
-        block.group("lines").lines().forEach(line -> {
-            String[] parts = line.split(":", 2);
-            values.putIfAbsent(parts[0].strip().toLowerCase(Locale.ROOT), QUOTED.matcher(parts[1].strip()).replaceAll("$2"));
-        });
-        return Optional.of(new FrontMatter(values, content.substring(block.end())))
-                .filter(front -> front.values.keySet().stream().anyMatch(KEYS::contains));
+        int at = content.length() - content.stripLeading().length();
+        boolean fenced = content.startsWith(FENCE + "\n", at);
+        at += fenced ? FENCE.length() + 1 : 0;
+        boolean ended = false;
+        while (!ended && at < content.length()) {
+            int end = content.indexOf('\n', at) < 0 ? content.length() : content.indexOf('\n', at);
+            String line = content.substring(at, end);
+            at = Math.min(end + 1, content.length());
+            ended = fenced ? line.stripTrailing().equals(FENCE) : line.isBlank();
+            if (!ended && !tells(line, values) && !fenced) {
+                return Optional.empty();
+            }
+        }
+        boolean complete = ended || !fenced;
+        return complete && values.keySet().stream().anyMatch(KEYS::contains) ? Optional.of(new FrontMatter(values, content.substring(at))) : Optional.empty();
+    }
+
+    /** Takes what the line tells; of a key told twice the first counts. */
+    private static boolean tells(String line, Map<String, String> values) {
+        Matcher field = FIELD.matcher(line);
+        if (!field.matches()) {
+            return false;
+        }
+        String value = field.group("value") == null ? "" : field.group("value").strip();
+        values.putIfAbsent(field.group("key").strip().toLowerCase(Locale.ROOT), QUOTED.matcher(value).replaceAll("$2"));
+        return true;
     }
 
     /** What a key tells; empty if it is missing or has no value. */

@@ -27,6 +27,8 @@ final class Language {
 
     /** Half of the leanest English that agencies write ("Defense Minister Shinjiro Koizumi met Ahn Gyu-back in Yokosuka on Friday"). */
     private static final double LEAST_SHARE = 0.07;
+    /** So many words at the beginning tell enough. */
+    private static final int WORDS = 5000;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Map<String, Set<String>> FUNCTION_WORDS = functionWords();
 
@@ -43,7 +45,7 @@ final class Language {
         if (!mostlyLatin(text)) {
             return Optional.of("it is not written in the Latin alphabet; only English is read");
         }
-        List<String> words = WORD.matcher(text).results().map(MatchResult::group).map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        List<String> words = WORD.matcher(text).results().limit(WORDS).map(MatchResult::group).map(word -> word.toLowerCase(Locale.ROOT)).toList();
         Map<String, Long> hits = new LinkedHashMap<>();
         FUNCTION_WORDS.forEach((language, known) -> hits.put(language, words.stream().filter(known::contains).count()));
         String best = hits.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();

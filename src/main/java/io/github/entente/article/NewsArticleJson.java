@@ -29,7 +29,7 @@ record NewsArticleJson(JsonNode article, JsonNode document) {
     private static final Pattern TYPE = Pattern.compile("(?:.*[/:])?\\w*(?:Article|Posting|Report|PressRelease)");
     private static final Pattern PARAGRAPH_MARKUP = Pattern.compile("<(?:p|br|div)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
 
-    /** The articles among a document's top objects and those of its {@code @graph}s, by their {@code @type}. */
+    /** The articles among a document's top objects and those below {@code @graph} and {@code mainEntity}, by their {@code @type}. */
     static Stream<NewsArticleJson> typedIn(JsonNode document) {
         return objects(document)
                 .filter(node -> values(node.path("@type")).anyMatch(type -> TYPE.matcher(type.asText()).matches()))
@@ -67,7 +67,8 @@ record NewsArticleJson(JsonNode article, JsonNode document) {
     }
 
     private static Stream<JsonNode> objects(JsonNode document) {
-        return values(document).flatMap(node -> Stream.concat(Stream.of(node), values(node.path("@graph"))));
+        return values(document).flatMap(node -> Stream.of(Stream.of(node), values(node.path("@graph")), values(node.path("mainEntity"))))
+                .flatMap(nodes -> nodes);
     }
 
     /** What JSON-LD may write as one value or as an array of values. */

@@ -19,6 +19,8 @@ final class PageMetadata {
     /** Pages are less careful than files: line breaks in strings and trailing commas are common. */
     private static final ObjectMapper LENIENT = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA).build();
+    /** A longer text with a date in it is about something else. */
+    private static final int LONGEST_DATE = 60;
     private static final Found.Draft NOTHING = new Found.Draft("", null, null, null, null, "");
 
     private final Document page;
@@ -50,7 +52,8 @@ final class PageMetadata {
         return first(linkedData.date(),
                 meta("article:published_time", "og:article:published_time", "datePublished", "dc.date.issued", "dcterms.issued", "dcterms.date",
                         "dc.date", "dcterms.created", "citation_publication_date", "parsely-pub-date", "pubdate", "publish-date", "publication_date", "date"),
-                time("[itemprop=datePublished]"), time("time[pubdate]"), time("article time, main time, [role=main] time"), time("time"));
+                time("[itemprop=datePublished]"), time("time[pubdate]"), time("article time, main time, [role=main] time"), time("time"),
+                time("[class~=(?i)date|publish|timestamp]"));
     }
 
     private @Nullable String url() {
@@ -71,7 +74,7 @@ final class PageMetadata {
     /** The first element of the query that tells a date, by attribute or by its words. */
     private @Nullable String time(String query) {
         return page.select(query).stream().flatMap(time -> Stream.of(time.attr("datetime"), time.attr("content"), time.text()))
-                .filter(words -> PublicationDate.of(words).isPresent()).findFirst().orElse(null);
+                .filter(words -> words.length() <= LONGEST_DATE && PublicationDate.of(words).isPresent()).findFirst().orElse(null);
     }
 
     private static @Nullable String first(@Nullable String... told) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     private static final int LONGEST_HEADLINE = 160;
-    private static final Pattern OUTER_BLANK_LINES = Pattern.compile("\\A(?:[^\\S\\n]*\\n)+|\\s+\\z");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;,][\"'”’)]*$");
 
     private PlainText() {
@@ -19,13 +18,19 @@ final class PlainText {
 
     static Found read(String content) {
         Optional<FrontMatter> told = FrontMatter.of(content);
-        String text = OUTER_BLANK_LINES.matcher(told.map(FrontMatter::body).orElse(content)).replaceAll("");
+        String text = withoutOuterBlankLines(told.map(FrontMatter::body).orElse(content));
         return new Found.Draft("",
                 told.map(front -> front.value("title")).orElseGet(() -> headline(text)).orElse(null),
                 told.flatMap(front -> front.value("publisher")).or(() -> CreditLine.publisher(text)).orElse(null),
                 told.flatMap(front -> front.value("date")).or(() -> DateLine.in(text)).orElse(null),
                 told.flatMap(front -> front.value("url")).orElse(null),
                 text);
+    }
+
+    private static String withoutOuterBlankLines(String body) {
+        String ended = body.stripTrailing();
+        int firstWord = ended.length() - ended.stripLeading().length();
+        return ended.substring(ended.lastIndexOf('\n', Math.max(firstWord - 1, 0)) + 1);
     }
 
     /** The first line, where it stands alone above the text and is neither a sentence nor a line about date or photo. */

@@ -22,6 +22,8 @@ class HtmlPageTest {
             <meta property="article:published_time" content="2026-01-04T08:00Z">                                        | 2026-01-04T08:00Z
             <meta name="DCTERMS.issued" content="2026-01-05">                                                           | 2026-01-05
             <time datetime="2030-01-01">Today</time><article><time datetime="2026-01-06">6 Jan</time></article>         | 2026-01-06
+            <div class="c-posted-date">Posted January 8, 2026</div>                                                     | Posted January 8, 2026
+            <script type="application/ld+json">{"@type":"WebPage","mainEntity":{"@type":"Report","datePublished":"2026-01-09"}}</script> | 2026-01-09
             <time>January 7, 2026</time>                                                                                | January 7, 2026
             """)
     void findsTheDateWhereSitesKeepIt(String head, String date) {

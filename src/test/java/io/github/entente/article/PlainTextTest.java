@@ -37,6 +37,13 @@ class PlainTextTest {
     }
 
     @Test
+    void readsLongFilesOfOddShape() {
+        assertThat(read("\n".repeat(1_000_000) + "They met.").text()).isEqualTo("They met.");
+        assertThat(read("A: b\n".repeat(100_000) + "title: x\n\nThey met.").text()).isEqualTo("They met.");
+        assertThat(read("They met. ".repeat(100_000)).text()).hasSize(999_999);
+    }
+
+    @Test
     void findsTheDateBelowFrontMatterThatHasNone() {
         assertThat(read("title: A\n\nPublished: Jan. 3, 2026\n\nThey met.").date()).isEqualTo("2026-01-03");
     }
