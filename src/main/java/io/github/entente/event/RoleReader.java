@@ -45,7 +45,8 @@ final class RoleReader {
                 collector.fill(verb, slot, slot.equals("subject") ? subjectRoles(candidate, roles) : roles);
             }
         }));
-        if (!collector.acted()) {
+        boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);
+        if (!ownPhrase && !collector.acted()) {
             controllers(ascent).forEach(verb -> collector.fill(verb, "subject", slots.getOrDefault("subject", Set.of())));
         }
         return collector.parts();
