@@ -101,7 +101,7 @@ public final class LexiconReader {
         collect(read("ReportingWord"), r -> new Entry.Reporting(id(r), words(r), wordClass(r)), entries);
         collect(read("Connective"), this::link, entries);
         entries.sort(Comparator.comparing(Entry::id));
-        return Lexicon.of(entries, usual());
+        return Lexicon.of(entries, usual(), actors());
     }
 
     /** The status that an event class has in a noun that nothing governs. */
@@ -109,6 +109,11 @@ public final class LexiconReader {
         return model.listSubjectsWithProperty(property(READ + "usualStatus")).toList().stream()
                 .filter(type -> !type.hasProperty(RDF.type))
                 .collect(Collectors.toMap(LexiconReader::name, type -> required(type, "usualStatus", Status::valueOf)));
+    }
+
+    private Set<String> actors() {
+        return model.listSubjectsWithProperty(RDF.type, read("ActorNoun")).toList().stream()
+                .map(noun -> String.join(" ", words(noun))).collect(Collectors.toSet());
     }
 
     private void collect(Resource type, Function<Resource, Entry> make, List<Entry> entries) {
