@@ -11,10 +11,12 @@ import io.github.entente.text.Block;
 final class KnownNames {
 
     private final NamingWords words;
+    private final Atlas atlas;
     private final SlotReader slots;
 
-    KnownNames(NamingWords words) {
+    KnownNames(NamingWords words, Atlas atlas) {
         this.words = words;
+        this.atlas = atlas;
         slots = new SlotReader(words);
     }
 
@@ -23,7 +25,7 @@ final class KnownNames {
         Tree tree = scan.tree();
         Slot slot = tree.sentence().block().kind() == Block.Kind.DATELINE ? Slot.PLACE : slot(tree, match);
         Optional<Sense> sense = match.sense(one -> one.kind() == Name.Kind.DEMONYM).isPresent() ? demonym(tree, match, slot) : byslot(scan, match, slot);
-        return sense.map(one -> new Found(tree, match.span(), match.first(), match.last(), kind(one, slot), one.entity()));
+        return sense.map(one -> new Found(tree, match.span(), match.first(), match.last(), kind(one, slot), entity(one)));
     }
 
     /** "Tokyo officials" are Japan's, "Tokyo talks" are in the city; a "Japan visit" goes there, a "Japan-U.S. summit" does not. */
@@ -43,6 +45,12 @@ final class KnownNames {
         String reason = match.sense(one -> one.kind() == Name.Kind.DEMONYM).isPresent() ? "an adjective that stands for nobody here"
                 : "it could be " + String.join(" or ", match.senses().stream().map(one -> one.entity().id()).distinct().limit(3).toList());
         return new Rejected("mention", match.span(), match.span().length() == 0 ? "" : match.senses().getFirst().known().entity().label(), reason);
+    }
+
+    /** "The Government of Japan" is Japan, as "the Japanese government" is; the Kremlin stays itself. */
+    private Entity entity(Sense sense) {
+        boolean government = "Government".equals(sense.entity().type()) && sense.kind() == Name.Kind.NAME;
+        return government ? atlas.stateOf(sense.entity()).orElse(sense.entity()) : sense.entity();
     }
 
     private static Mention.Kind kind(Sense sense, Slot slot) {

@@ -19,9 +19,9 @@ final class NameFinder {
     private final PlaceFinder places;
     private final BaseFinder bases;
 
-    NameFinder(NamingWords words) {
+    NameFinder(NamingWords words, Atlas atlas) {
         this.words = words;
-        known = new KnownNames(words);
+        known = new KnownNames(words, atlas);
         bodies = new BodyFinder(words);
         ships = new ShipFinder(words);
         places = new PlaceFinder(words);
@@ -38,7 +38,7 @@ final class NameFinder {
     List<Found> find(Scan scan, List<PersonName> people, @Nullable Entity lastCity, List<Rejected> rejected) {
         List<Found> linked = new ArrayList<>();
         for (Match match : scan.names()) {
-            if (people.stream().noneMatch(person -> match.overlaps(person.first(), person.last()))) {
+            if (people.stream().noneMatch(person -> match.overlaps(person.first(), person.last()) || abbreviatedTitle(scan, match, person))) {
                 Optional<Found> found = known.resolve(scan, match);
                 found.ifPresentOrElse(linked::add, () -> rejected.add(known.rejection(match)));
             }
@@ -52,6 +52,11 @@ final class NameFinder {
         minted.removeIf(one -> people.stream().anyMatch(person -> one.first() <= person.last() && person.from() <= one.last()));
         minted.removeIf(one -> linked.stream().anyMatch(match -> sameBody(match, one)));
         return longest(linked, minted);
+    }
+
+    /** "NSA Sullivan" is an adviser, no agency. */
+    private static boolean abbreviatedTitle(Scan scan, Match match, PersonName person) {
+        return match.last() == person.first() - 1 && "PERSON".equals(scan.tree().name(match.last())) && match.properState().isEmpty();
     }
 
     /** "U.S. National Security Council", where the council is known: its state adds nothing. */

@@ -19,7 +19,7 @@ final class Naming {
 
     Naming(Atlas atlas, NamingWords words, List<Scan> scans, Cast cast, List<Rejected> rejected) {
         List<PersonName> people = cast.names().toList();
-        List<Found> found = find(new NameFinder(words), scans, people, rejected);
+        List<Found> found = find(new NameFinder(words, atlas), scans, people, rejected);
         OneEntityEach each = new OneEntityEach(found);
         found.forEach(one -> mentions.add(one.mention(each.of(one.entity()))));
         addPeople(cast, people, new Tenures(atlas, cast, Coupled.firstTwo(scans)));

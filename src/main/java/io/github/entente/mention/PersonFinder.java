@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of people in one sentence, with their titles: where the parser sees a person, after a title, and by the
@@ -17,9 +14,9 @@ final class PersonFinder {
     private final NamingWords words;
     private final PostFinder posts;
 
-    PersonFinder(NamingWords words) {
+    PersonFinder(NamingWords words, Atlas atlas) {
         this.words = words;
-        this.posts = new PostFinder(words);
+        this.posts = new PostFinder(words, atlas);
     }
 
     /** The names in order, none overlapping another. */

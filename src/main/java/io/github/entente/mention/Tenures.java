@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,14 +81,28 @@ final class Tenures {
     /** One for each title at each name, but those who are yet to take office. */
     List<TenureMention> of(PersonName name, Entity person) {
         List<TenureMention> found = new ArrayList<>();
-        for (PostPhrase post : name.posts()) {
+        for (PostPhrase said : name.posts()) {
+            PostPhrase post = fuller(name, said);
             if (post.time() != PostPhrase.Time.INCOMING) {
-                int first = Math.min(post.first(), name.from());
-                int last = Math.max(post.last(), name.last());
+                int first = Math.min(said.first(), name.from());
+                int last = Math.max(said.last(), name.last());
                 found.add(new TenureMention(person, post(post, person.state()), post.time() == PostPhrase.Time.FORMER, name.tree().span(first, last), name.scan().number()));
             }
         }
         return found;
+    }
+
+    /** "Minister Gallant" holds the post that "Defense Minister Yoav Gallant" tells. */
+    private PostPhrase fuller(PersonName name, PostPhrase post) {
+        String words = words(name, post);
+        return cast.who(name).stream().flatMap(persona -> persona.names().stream())
+                .flatMap(other -> other.posts().stream().filter(one -> one.time() == post.time() && (" " + words(other, one) + " ").contains(" " + words + " ")
+                        && words(other, one).length() > words.length()))
+                .findFirst().filter(one -> post.state() == null && post.body() == null).orElse(post);
+    }
+
+    private static String words(PersonName name, PostPhrase post) {
+        return name.tree().words(post.first(), post.title()).toLowerCase(Locale.ROOT);
     }
 
     private Entity post(PostPhrase phrase, @Nullable String personState) {
