@@ -106,6 +106,7 @@ final class PersonFinder {
                 continue;
             }
             takeApposition();
+            takeCounterpart();
         }
 
         private boolean takeHonorific() {
@@ -140,6 +141,16 @@ final class PersonFinder {
                         .filter(phrase -> phrase.specific() || scan.tree().is(phrase.first() - 1, "the"))
                         .filter(phrase -> !scan.tree().is(phrase.first() - 1, ",") && !(scan.tree().is(phrase.first() - 1, "the", "a") && scan.tree().is(phrase.first() - 2, ",")))
                         .reduce((outer, inner) -> inner).ifPresent(found::add);
+            }
+        }
+
+        /** "his South Korean counterpart[,] Ahn Gyu-back": the role is that of the other, told later by {@link Tenures}. */
+        private void takeCounterpart() {
+            int noun = scan.tree().is(from - 1, ",") ? from - 2 : from - 1;
+            if (found.isEmpty() && words.has("counterpart", scan.tree().form(noun))) {
+                Optional<Owner> owner = Owner.before(scan, noun);
+                int first = owner.map(Owner::first).orElse(noun);
+                found.add(new PostPhrase(first, noun, noun, PostPhrase.COUNTERPART, null, owner.map(Owner::state).orElse(null), null, false, PostPhrase.Time.PRESENT));
             }
         }
 

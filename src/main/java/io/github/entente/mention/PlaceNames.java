@@ -36,11 +36,11 @@ final class PlaceNames {
 
     private static int chunkEnd(Tree tree, int first) {
         String name = tree.name(first);
-        if (!PLACES.contains(name) && !"ORG".equals(name)) {
+        if (!PLACES.contains(name) && !"ORG".equals(name) || tree.is(first, "(", ")")) {
             return -1;
         }
         int last = first;
-        while (last + 1 < tree.size() && name.equals(tree.name(last + 1)) && !tree.at(last + 1).name().startsWith("B") && !tree.at(last + 1).name().startsWith("U")) {
+        while (last + 1 < tree.size() && !tree.is(last + 1, "(", ")") && name.equals(tree.name(last + 1)) && !tree.at(last + 1).name().startsWith("B") && !tree.at(last + 1).name().startsWith("U")) {
             last++;
         }
         return last;

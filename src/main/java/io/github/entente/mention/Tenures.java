@@ -82,14 +82,22 @@ final class Tenures {
     List<TenureMention> of(PersonName name, Entity person) {
         List<TenureMention> found = new ArrayList<>();
         for (PostPhrase said : name.posts()) {
-            PostPhrase post = fuller(name, said);
-            if (post.time() != PostPhrase.Time.INCOMING) {
+            PostPhrase post = said.counterpart() ? likeTheOther(name, said) : fuller(name, said);
+            if (post.time() != PostPhrase.Time.INCOMING && !post.counterpart()) {
                 int first = Math.min(said.first(), name.from());
                 int last = Math.max(said.last(), name.last());
                 found.add(new TenureMention(person, post(post, person.state()), post.time() == PostPhrase.Time.FORMER, name.tree().span(first, last), name.scan().number()));
             }
         }
         return found;
+    }
+
+    /** A counterpart holds the post of the last one named before with a title. */
+    private PostPhrase likeTheOther(PersonName name, PostPhrase post) {
+        return cast.names().filter(other -> other.span().begin() < name.span().begin()).flatMap(other -> cast.who(other).stream())
+                .filter(persona -> cast.who(name).filter(persona::equals).isEmpty())
+                .reduce((a, b) -> b).flatMap(persona -> persona.posts().filter(one -> !one.counterpart() && one.time() == PostPhrase.Time.PRESENT).findFirst())
+                .map(post::withRoleOf).orElse(post);
     }
 
     /** "Minister Gallant" holds the post that "Defense Minister Yoav Gallant" tells. */

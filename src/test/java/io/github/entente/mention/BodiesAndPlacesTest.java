@@ -28,7 +28,7 @@ class BodiesAndPlacesTest {
             The jets landed at Gorno Air Base on Friday.                        | Gorno Air Base                   | AirBase
             The ship entered the Gulf of Velana on Friday.                      | Gulf of Velana                   | WaterBody
             A Self-Defense Forces base was chosen.                              | Self-Defense Forces base         | Base
-            They will visit the U.S. naval base in Yokosuka.                    | U.S. naval base                  | NavalBase
+            They will visit the U.S. naval base in Gorno.                       | U.S. naval base                  | NavalBase
             The South China Sea remains calm.                                   | South China Sea                  | WaterBody
             """)
     void typesByTheWordsOfTheName(String sentence, String words, String type) {
