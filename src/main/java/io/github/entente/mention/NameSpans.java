@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Which tokens of a sentence are people's names, titles left out: pairs of first and last token. */
 final class NameSpans {
@@ -45,6 +46,11 @@ final class NameSpans {
     private boolean familyName(int token) {
         return tree.capitalized(token) && tree.form(token).length() <= 6 && tree.head(token) == token + 1 && "compound".equals(tree.label(token))
                 && scan.nameAt(token).isEmpty() && scan.titleAt(token).isEmpty();
+    }
+
+    /** "the USS Ronald Reagan" */
+    private boolean ship(int begin, int last) {
+        return IntStream.rangeClosed(begin, last).anyMatch(i -> words.has("vessel-prefix", tree.form(i)));
     }
 
     /** "CET", "IRIS T-SLM" */
@@ -100,7 +106,7 @@ final class NameSpans {
         boolean overlaps = found.stream().anyMatch(name -> name[1] >= start);
         if (first <= last && !overlaps && (tree.properNoun(last) || tree.capitalized(last)) && !known(first, last) && !administration(last)
                 && !words.has("no-name", tree.form(last)) && !words.has("no-name", tree.form(first)) && !code(first, last)
-                && !words.has("vessel-prefix", tree.form(first))) {
+                && !ship(begin, last)) {
             found.add(new int[] {first, last});
         }
     }
