@@ -2,6 +2,7 @@ package io.github.entente.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import io.github.entente.base.Rejected;
@@ -20,11 +21,14 @@ final class KnownNames {
         slots = new SlotReader(words);
     }
 
-    /** @return the name with its entity, or empty where nothing tells which is meant */
-    Optional<Found> resolve(Scan scan, Match match) {
+    /**
+     * @param context the ids of what the article names without doubt
+     * @return the name with its entity, or empty where nothing tells which is meant
+     */
+    Optional<Found> resolve(Scan scan, Match match, Set<String> context) {
         Tree tree = scan.tree();
         Slot slot = tree.sentence().block().kind() == Block.Kind.DATELINE ? Slot.PLACE : slot(tree, match);
-        Optional<Sense> sense = match.sense(one -> one.kind() == Name.Kind.DEMONYM).isPresent() ? demonym(tree, match, slot) : byslot(scan, match, slot);
+        Optional<Sense> sense = match.sense(one -> one.kind() == Name.Kind.DEMONYM).isPresent() ? demonym(tree, match, slot) : bySlot(scan, match, slot, context);
         return sense.map(one -> new Found(tree, match.span(), match.first(), match.last(), kind(one, slot), entity(one)));
     }
 
@@ -66,7 +70,7 @@ final class KnownNames {
         return slot == Slot.MODIFIER || before || people || name || tree.form(match.last()).contains("-") ? sense : slot == Slot.PLACE && tree.label(match.last()).equals("nmod") ? sense : Optional.empty();
     }
 
-    private static Optional<Sense> byslot(Scan scan, Match match, Slot slot) {
+    private static Optional<Sense> bySlot(Scan scan, Match match, Slot slot, Set<String> context) {
         Predicate<Sense> place = one -> Slot.PLACES.contains(one.entity().type());
         Predicate<Sense> named = one -> one.kind() == Name.Kind.NAME;
         if (slot == Slot.PLACE && match.sense(place).isPresent()) {
@@ -77,15 +81,21 @@ final class KnownNames {
             return match.sense(place);
         }
         List<Sense> byName = actors.stream().filter(named).toList();
-        return single(scan, match, byName.isEmpty() ? actors : byName);
+        return single(scan, match, byName.isEmpty() ? actors : byName, context);
     }
 
-    /** Several ministries have one name: the state beside it decides. */
-    private static Optional<Sense> single(Scan scan, Match match, List<Sense> senses) {
+    /** Several ministries have one name: the state beside it decides, else what the article names in full, else whose state it names. */
+    private static Optional<Sense> single(Scan scan, Match match, List<Sense> senses, Set<String> context) {
         if (senses.stream().map(one -> one.entity().id()).distinct().count() == 1) {
             return Optional.of(senses.getFirst());
         }
-        return owner(scan, match).flatMap(state -> senses.stream().filter(one -> state.id().equals(one.entity().state())).findFirst());
+        return owner(scan, match).flatMap(state -> senses.stream().filter(one -> state.id().equals(one.entity().state())).findFirst())
+                .or(() -> only(senses.stream().filter(one -> context.contains(one.entity().id())).toList()))
+                .or(() -> only(senses.stream().filter(one -> one.entity().state() != null && context.contains(one.entity().state())).toList()));
+    }
+
+    private static Optional<Sense> only(List<Sense> senses) {
+        return senses.stream().map(one -> one.entity().id()).distinct().count() == 1 ? Optional.of(senses.getFirst()) : Optional.empty();
     }
 
     private static Optional<Entity> owner(Scan scan, Match match) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +32,16 @@ final class NameFinder {
     /**
      * @param scan the sentence
      * @param people the people named in it, whose names are nobody else's
+     * @param context the ids of what the article names without doubt
      * @param lastCity the city that was named last before it, or null
      * @param rejected takes the names that were dropped
      * @return what it names, in order, none overlapping another
      */
-    List<Found> find(Scan scan, List<PersonName> people, @Nullable Entity lastCity, List<Rejected> rejected) {
+    List<Found> find(Scan scan, List<PersonName> people, Set<String> context, @Nullable Entity lastCity, List<Rejected> rejected) {
         List<Found> linked = new ArrayList<>();
         for (Match match : scan.names()) {
             if (people.stream().noneMatch(person -> match.overlaps(person.first(), person.last()) || abbreviatedTitle(scan, match, person))) {
-                Optional<Found> found = known.resolve(scan, match);
+                Optional<Found> found = known.resolve(scan, match, context);
                 found.ifPresentOrElse(linked::add, () -> rejected.add(known.rejection(match)));
             }
         }

@@ -94,6 +94,7 @@ final class PersonFinder {
         private final NamingWords words;
         private final List<PostPhrase> phrases;
         private final List<PostPhrase> found = new ArrayList<>();
+        private final int start;
         private int from;
         private String gender = "";
 
@@ -101,6 +102,7 @@ final class PersonFinder {
             this.scan = scan;
             this.words = words;
             this.phrases = phrases;
+            start = first;
             from = first;
             while (takePost(from - 1) || takeHonorific()) {
                 continue;
@@ -125,7 +127,7 @@ final class PersonFinder {
         }
 
         private boolean takePost(int last) {
-            int end = scan.tree().is(last, "and") && !found.isEmpty() ? last - 1 : last;
+            int end = scan.tree().is(last, "and") && from < start ? last - 1 : last;
             Optional<PostPhrase> post = phrases.stream().filter(phrase -> phrase.last() == end).reduce((outer, inner) -> inner);
             post.ifPresent(phrase -> {
                 found.add(phrase);

@@ -159,7 +159,7 @@ final class PostFinder {
                 return false;
             }
             int next = named.get().last() + 1;
-            if (named.get().properState().isPresent() && tree.capitalized(next) && tree.properNoun(next) && !person.test(next) && !courtesy(next) && scan.titleAt(next).isEmpty()) {
+            if (tree.capitalized(next) && tree.properNoun(next) && !person.test(next) && !courtesy(next) && scan.titleAt(next).isEmpty()) {
                 return takeBody(start, next, named.get());
             }
             boolean target = !tree.is(preposition, "of");

@@ -64,6 +64,15 @@ class BodiesAndPlacesTest {
         assertThat(Readings.named(read, "VDC")).isEqualTo(Readings.named(read, "Velana Defense Council"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Japan called off the drill. The SDF will stay home.                        | SDF | force/japan-self-defense-forces
+            The Syrian Democratic Forces took the town. The SDF lost two men there.    | SDF | organization/syrian-democratic-forces
+            """)
+    void choosesTheReadingThatTheArticleNamesElsewhere(String text, String words, String id) {
+        assertThat(Readings.named(Readings.of(text), words)).isEqualTo(id);
+    }
+
     @Test
     void everySpanReadsBackFromTheText() {
         String body = "The U.S.-ROK exercise began on Monday. Prime Minister Sanae Takaichi’s office welcomed it.";
