@@ -1,6 +1,9 @@
 package io.github.entente.ontology;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -9,10 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
+import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +142,7 @@ class ReferenceDataTest {
             U.S. naval base in Yokosuka       | NAME    | base/yokosuka-naval-base
             Camp Humphreys                    | NAME    | base/camp-humphreys
             Takeshima                         | NAME    | disputed/liancourt-rocks
+            Takeshima islets                  | NAME    | disputed/liancourt-rocks
             Dokdo                             | NAME    | disputed/liancourt-rocks
             Diaoyu Islands                    | NAME    | disputed/senkaku-diaoyu-islands
             Ayungin Shoal                     | NAME    | disputed/second-thomas-shoal
@@ -251,6 +259,15 @@ class ReferenceDataTest {
     void spellsEveryDefenseTitleBothWays() {
         Set<String> titles = ofType("Role").stream().flatMap(role -> texts(role, Name.Kind.TITLE).stream()).collect(Collectors.toCollection(TreeSet::new));
         assertThat(titles.stream().filter(title -> title.contains("defense")).map(title -> title.replace("defense", "defence"))).isSubsetOf(titles);
+    }
+
+    @Test
+    void satisfiesWhatTheGraphOfAnArticleMust() throws IOException {
+        Graph everything = GraphFactory.createDefaultGraph();
+        try (Stream<Path> files = Files.list(Path.of("ontology/reference"))) {
+            files.filter(file -> file.toString().endsWith(".ttl")).forEach(file -> RDFParser.source(file).parse(everything));
+        }
+        assertThat(Shapes.of(Ontology.bundled()).validate(everything)).isEmpty();
     }
 
     @Test
