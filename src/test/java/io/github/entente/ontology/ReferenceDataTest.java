@@ -59,6 +59,9 @@ class ReferenceDataTest {
             AirBase                   | 70
             Base                      | 45
             DisputedTerritory         | 35
+            WeaponSystem              | 60
+            Aircraft                  | 60
+            Vessel                    | 45
             Role                      | 120
             Post                      | 690
             """)
@@ -149,6 +152,9 @@ class ReferenceDataTest {
             Malvinas                          | NAME    | disputed/falkland-islands
             Arabian Gulf                      | NAME    | water/persian-gulf
             West Philippine Sea               | NAME    | water/south-china-sea
+            Patriot                           | NAME    | equipment/patriot
+            F-35                              | NAME    | equipment/f-35
+            USS Ronald Reagan                 | NAME    | vessel/uss-ronald-reagan
             Taiwan Strait                     | NAME    | water/taiwan-strait
             Indo-Pacific                      | NAME    | place/indo-pacific
             Korean Peninsula                  | NAME    | place/korean-peninsula
