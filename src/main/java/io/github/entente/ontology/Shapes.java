@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.path.PathWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,13 @@ public final class Shapes {
     private final org.apache.jena.shacl.Shapes shapes;
     private final Graph statements;
     private final Graph hierarchy;
+    private final Prologue prefixes;
 
     private Shapes(Graph statements, Graph hierarchy) {
         this.shapes = org.apache.jena.shacl.Shapes.parse(statements);
         this.statements = statements;
         this.hierarchy = hierarchy;
+        this.prefixes = new Prologue(statements.getPrefixMapping());
     }
 
     /** The shapes on the class path, which know the classes of {@code ontology}. */
@@ -46,8 +49,9 @@ public final class Shapes {
     }
 
     private Violation violation(ReportEntry entry) {
-        String path = entry.resultPath() == null ? null : PathWriter.asString(entry.resultPath());
-        return new Violation(entry.focusNode().toString(), shapeOf(entry.source()), path, entry.message());
+        String path = entry.resultPath() == null ? null : PathWriter.asString(entry.resultPath(), prefixes);
+        String message = entry.message().replaceAll("<" + Ontology.NS + "(\\w+)>", "ent:$1");
+        return new Violation(entry.focusNode().toString(), shapeOf(entry.source()), path, message);
     }
 
     /** A property shape has no name of its own and goes by that of the shape around it. */

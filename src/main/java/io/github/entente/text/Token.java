@@ -8,7 +8,7 @@ import io.github.entente.base.Span;
  * @param index its place in the sentence, from 0
  * @param span its place in the article's text
  * @param form the word as written, with typographic quotes and dashes made plain
- * @param lemma its dictionary form, lower case but for names
+ * @param lemma its dictionary form in lower case, of names too; of a number the number itself
  * @param pos part of speech, Penn Treebank tag set
  * @param head the index of the word it depends on, or -1 at the root
  * @param label the dependency to its head, in the parser's own label set

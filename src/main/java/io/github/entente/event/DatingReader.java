@@ -1,0 +1,63 @@
+package io.github.entente.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.github.entente.text.Text;
+import io.github.entente.text.TimeExpression;
+import io.github.entente.text.Token;
+
+
+/** Gives an event the time that its own words, its support verb or the clause around it tell; the nearest wins. */
+final class DatingReader {
+
+    private static final Set<String> WITHIN_PHRASE = Set.of("pobj", "pcomp", "nmod", "compound", "det", "npadvmod", "advmod", "poss", "nummod", "appos", "prep", "conj", "amod");
+
+    private final Map<Integer, List<TimeExpression>> bySentence;
+
+    DatingReader(Text text) {
+        this.bySentence = text.times().stream().collect(Collectors.groupingBy(TimeExpression::sentence));
+    }
+
+    Optional<Dating> read(Candidate candidate, Ascent ascent, Outlook outlook) {
+        List<TimeExpression> times = bySentence.getOrDefault(candidate.sentence(), List.of());
+        return around(candidate, ascent).stream()
+                .flatMap(word -> times.stream().filter(time -> attached(candidate.tree(), time).filter(word::equals).isPresent())
+                        .min(Comparator.comparingInt(time -> Math.abs(time.span().begin() - candidate.words().begin()))).stream())
+                .findFirst()
+                .map(time -> new Dating(outlook.ahead() ? time.future() : time.past(), time.span(), time.sentence()));
+    }
+
+    /** The words to which its time can hang, the nearest first. */
+    private static List<Token> around(Candidate candidate, Ascent ascent) {
+        List<Token> words = new ArrayList<>();
+        words.add(candidate.token());
+        candidate.supportVerb().ifPresent(words::add);
+        words.addAll(ascent.steps());
+        boolean sameTime = ascent.link() == Ascent.Link.ACCOMPANYING || ascent.link() == Ascent.Link.PURPOSE;
+        if (sameTime) {
+            ascent.end().ifPresent(words::add);
+        }
+        return words;
+    }
+
+    /** The verb or noun of which a time expression tells the time. */
+    private static Optional<Token> attached(Parse tree, TimeExpression time) {
+        Token token = tree.sentence().tokens().stream().filter(word -> time.span().overlaps(word.span()))
+                .filter(word -> tree.head(word).map(head -> !time.span().overlaps(head.span())).orElse(true))
+                .findFirst().orElse(null);
+        while (token != null && WITHIN_PHRASE.contains(token.label())) {
+            Token head = tree.head(token).orElse(null);
+            if (head == null || head.pos().startsWith("VB") || head.pos().startsWith("NN") && !time.span().overlaps(head.span())) {
+                return Optional.ofNullable(head);
+            }
+            token = head;
+        }
+        return Optional.empty();
+    }
+}

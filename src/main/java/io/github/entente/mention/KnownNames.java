@@ -1,0 +1,90 @@
+package io.github.entente.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import io.github.entente.base.Rejected;
+import io.github.entente.text.Block;
+
+/** Chooses between the readings of a known name by what it does in its sentence. */
+final class KnownNames {
+
+    private final NamingWords words;
+    private final SlotReader slots;
+
+    KnownNames(NamingWords words) {
+        this.words = words;
+        slots = new SlotReader(words);
+    }
+
+    /** @return the name with its entity, or empty where nothing tells which is meant */
+    Optional<Found> resolve(Scan scan, Match match) {
+        Tree tree = scan.tree();
+        Slot slot = tree.sentence().block().kind() == Block.Kind.DATELINE ? Slot.PLACE : slot(tree, match);
+        Optional<Sense> sense = match.sense(one -> one.kind() == Name.Kind.DEMONYM).isPresent() ? demonym(tree, match, slot) : byslot(scan, match, slot);
+        return sense.map(one -> new Found(tree, match.span(), match.first(), match.last(), kind(one, slot), one.entity()));
+    }
+
+    /** "Tokyo officials" are Japan's, "Tokyo talks" are in the city; a "Japan visit" goes there, a "Japan-U.S. summit" does not. */
+    private Slot slot(Tree tree, Match match) {
+        Slot slot = slots.of(tree, match.first(), match.last());
+        if (slot != Slot.MODIFIER) {
+            return slot;
+        }
+        String noun = tree.lemma(tree.head(tree.headOf(match.first(), match.last())));
+        boolean capital = match.properState().isEmpty() && match.sense(sense -> sense.kind() == Name.Kind.METONYM).isPresent();
+        boolean place = capital ? !words.has("actor-noun", noun) : words.has("motion", noun) && match.sense(sense -> sense.kind() == Name.Kind.DEMONYM).isEmpty();
+        return place ? Slot.PLACE : Slot.MODIFIER;
+    }
+
+    /** Why {@link #resolve} found nobody. */
+    Rejected rejection(Match match) {
+        String reason = match.sense(one -> one.kind() == Name.Kind.DEMONYM).isPresent() ? "an adjective that stands for nobody here"
+                : "it could be " + String.join(" or ", match.senses().stream().map(one -> one.entity().id()).distinct().limit(3).toList());
+        return new Rejected("mention", match.span(), match.span().length() == 0 ? "" : match.senses().getFirst().known().entity().label(), reason);
+    }
+
+    private static Mention.Kind kind(Sense sense, Slot slot) {
+        boolean state = "State".equals(sense.entity().type());
+        return slot == Slot.MODIFIER && state ? Mention.Kind.DEMONYM : Mention.Kind.NAME;
+    }
+
+    private static Optional<Sense> demonym(Tree tree, Match match, Slot slot) {
+        boolean before = tree.pos(match.last() + 1).startsWith("NN") || tree.pos(match.last() + 1).startsWith("JJ");
+        boolean people = tree.is(match.first() - 1, "the") || tree.pos(match.last()).endsWith("S") || "U.S.".equals(tree.form(match.last()));
+        Optional<Sense> sense = match.sense(one -> one.kind() == Name.Kind.DEMONYM);
+        boolean name = match.sense(one -> one.kind() == Name.Kind.NAME && "State".equals(one.entity().type())).isPresent();
+        return slot == Slot.MODIFIER || before || people || name || tree.form(match.last()).contains("-") ? sense : slot == Slot.PLACE && tree.label(match.last()).equals("nmod") ? sense : Optional.empty();
+    }
+
+    private static Optional<Sense> byslot(Scan scan, Match match, Slot slot) {
+        Predicate<Sense> place = one -> Slot.PLACES.contains(one.entity().type());
+        Predicate<Sense> named = one -> one.kind() == Name.Kind.NAME;
+        if (slot == Slot.PLACE && match.sense(place).isPresent()) {
+            return match.sense(place);
+        }
+        List<Sense> actors = match.senses().stream().filter(place.negate()).filter(one -> !"Person".equals(one.entity().type())).toList();
+        if (actors.isEmpty()) {
+            return match.sense(place);
+        }
+        List<Sense> byName = actors.stream().filter(named).toList();
+        return single(scan, match, byName.isEmpty() ? actors : byName);
+    }
+
+    /** Several ministries have one name: the state beside it decides. */
+    private static Optional<Sense> single(Scan scan, Match match, List<Sense> senses) {
+        if (senses.stream().map(one -> one.entity().id()).distinct().count() == 1) {
+            return Optional.of(senses.getFirst());
+        }
+        return owner(scan, match).flatMap(state -> senses.stream().filter(one -> state.id().equals(one.entity().state())).findFirst());
+    }
+
+    private static Optional<Entity> owner(Scan scan, Match match) {
+        Tree tree = scan.tree();
+        int before = "POS".equals(tree.pos(match.first() - 1)) ? match.first() - 2 : match.first() - 1;
+        int after = tree.is(match.last() + 2, "the") ? match.last() + 3 : match.last() + 2;
+        return scan.nameEnding(before).flatMap(Match::properState)
+                .or(() -> tree.is(match.last() + 1, "of") ? scan.nameStarting(after).flatMap(Match::properState) : Optional.empty());
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.entente.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.entente.base.Rejected;
+
+/** Finds the names of a sentence that are not people's: known ones, and those that their words give away. The longest wins. */
+final class NameFinder {
+
+    private final NamingWords words;
+    private final KnownNames known;
+    private final BodyFinder bodies;
+    private final ShipFinder ships;
+    private final PlaceFinder places;
+    private final BaseFinder bases;
+
+    NameFinder(NamingWords words) {
+        this.words = words;
+        known = new KnownNames(words);
+        bodies = new BodyFinder(words);
+        ships = new ShipFinder(words);
+        places = new PlaceFinder(words);
+        bases = new BaseFinder(words);
+    }
+
+    /**
+     * @param scan the sentence
+     * @param people the people named in it, whose names are nobody else's
+     * @param lastCity the city that was named last before it, or null
+     * @param rejected takes the names that were dropped
+     * @return what it names, in order, none overlapping another
+     */
+    List<Found> find(Scan scan, List<PersonName> people, @Nullable Entity lastCity, List<Rejected> rejected) {
+        List<Found> linked = new ArrayList<>();
+        for (Match match : scan.names()) {
+            if (people.stream().noneMatch(person -> match.overlaps(person.first(), person.last()))) {
+                Optional<Found> found = known.resolve(scan, match);
+                found.ifPresentOrElse(linked::add, () -> rejected.add(known.rejection(match)));
+            }
+        }
+        List<Found> minted = new ArrayList<>();
+        minted.addAll(ships.find(scan));
+        minted.addAll(bases.find(scan, lastCity));
+        minted.addAll(bodies.find(scan));
+        minted.addAll(places.find(scan));
+        minted.addAll(PlaceNames.seen(scan, words));
+        minted.removeIf(one -> people.stream().anyMatch(person -> one.first() <= person.last() && person.from() <= one.last()));
+        minted.removeIf(one -> linked.stream().anyMatch(match -> sameBody(match, one)));
+        return longest(linked, minted);
+    }
+
+    /** "U.S. National Security Council", where the council is known: its state adds nothing. */
+    private static boolean sameBody(Found known, Found minted) {
+        boolean body = !Slot.PLACES.contains(known.entity().type()) && !"State".equals(known.entity().type());
+        boolean agree = known.entity().state() == null || minted.entity().state() == null || known.entity().state().equals(minted.entity().state());
+        return body && known.last() == minted.last() && agree && !minted.entity().known();
+    }
+
+    private static List<Found> longest(List<Found> linked, List<Found> minted) {
+        List<Found> all = new ArrayList<>(linked);
+        all.addAll(minted);
+        all.sort(Comparator.comparingInt((Found one) -> -one.span().length()));
+        List<Found> chosen = new ArrayList<>();
+        for (Found one : all) {
+            if (chosen.stream().noneMatch(one::overlaps)) {
+                chosen.add(one);
+            }
+        }
+        chosen.sort(Comparator.comparing(Found::span));
+        return chosen;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.entente.mention;
+
+import java.util.Optional;
+
+/**
+ * The state that stands before a noun phrase as its possessor or adjective: "South Korea's military", "the Japanese government".
+ *
+ * @param match the state's name
+ * @param state the state
+ */
+record Owner(Match match, Entity state) {
+
+    /** @param first the first token of what may be owned */
+    static Optional<Owner> before(Scan scan, int first) {
+        int end = "POS".equals(scan.tree().pos(first - 1)) ? first - 2 : first - 1;
+        return scan.nameEnding(end).filter(match -> match.first() < first)
+                .flatMap(match -> match.properState().map(state -> new Owner(match, state)));
+    }
+
+    int first() {
+        return match.first();
+    }
+}

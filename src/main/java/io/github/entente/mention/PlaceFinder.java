@@ -1,0 +1,84 @@
+package io.github.entente.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Finds places that nobody knows beforehand, by the words of their names: "Nara Prefecture", "the Takeshima islets", "Camp Humphreys". */
+final class PlaceFinder {
+
+    private static final int LONGEST_ENDING = 3;
+
+    private final NamingWords words;
+
+    PlaceFinder(NamingWords words) {
+        this.words = words;
+    }
+
+    List<Found> find(Scan scan) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < scan.tree().size(); i++) {
+            endingAt(scan, i).or(startingAt(scan, i)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Found> endingAt(Scan scan, int last) {
+        Tree tree = scan.tree();
+        for (int length = LONGEST_ENDING; length > 0; length--) {
+            int first = last - length + 1;
+            Optional<String> type = first > 0 ? words.type("place", tree.words(first, last)) : Optional.empty();
+            int begin = nameBegin(scan, first);
+            if (type.isPresent() && begin < first && (tree.capitalized(last) || islandLike(type.get()))) {
+                return Optional.of(Found.of(tree, begin, last, mint(scan, type.get(), begin, last, tree.words(begin, last), tree.words(begin, first - 1))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Small letters do for what is never a common noun after a name: "Takeshima islets", "Kadena air base". */
+    private static boolean islandLike(String type) {
+        return "Island".equals(type) || type.endsWith("Base");
+    }
+
+    private Supplier<Optional<Found>> startingAt(Scan scan, int first) {
+        return () -> {
+            Tree tree = scan.tree();
+            Optional<String> type = tree.capitalized(first) ? words.type("place-prefix", tree.form(first)) : Optional.empty();
+            int last = first;
+            while (last + 1 < tree.size() && tree.properNoun(last + 1) && tree.capitalized(last + 1) && last < first + 3) {
+                last++;
+            }
+            int end = last;
+            return type.filter(one -> end > first && !tree.is(first + 1, "david") && tree.properNoun(first))
+                    .map(one -> Found.of(tree, first, end, mint(scan, one, first, end, tree.words(first, end), tree.words(first, end))));
+        };
+    }
+
+    private static int nameBegin(Scan scan, int end) {
+        Tree tree = scan.tree();
+        int begin = end;
+        while (begin > 0 && tree.properNoun(begin - 1) && tree.capitalized(begin - 1) && scan.titleAt(begin - 1).isEmpty()
+                && scan.nameAt(begin - 1).filter(match -> match.properState().isPresent()).isEmpty()) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private static Entity mint(Scan scan, String type, int begin, int last, String label, String bare) {
+        String alias = bare.equals(label) || !"Island".equals(type) ? "" : bare;
+        return new Entity(kind(type) + "/" + Spelling.slug(label), type, label, alias.isEmpty() ? List.of() : List.of(alias), PlaceNames.stateAfter(scan, last).orElse(null), false);
+    }
+
+    static String kind(String type) {
+        return switch (type) {
+            case "AdministrativeArea" -> "area";
+            case "City" -> "city";
+            case "Island" -> "island";
+            case "WaterBody" -> "water";
+            case "Base", "NavalBase", "AirBase" -> "base";
+            default -> "place";
+        };
+    }
+}

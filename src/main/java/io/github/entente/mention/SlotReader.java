@@ -1,0 +1,54 @@
+package io.github.entente.mention;
+
+/** Tells from the syntax around a name whether it is an actor or a place. */
+final class SlotReader {
+
+    private final NamingWords words;
+
+    SlotReader(NamingWords words) {
+        this.words = words;
+    }
+
+    /**
+     * @param tree the sentence
+     * @param first the name's first token
+     * @param last its last token
+     */
+    Slot of(Tree tree, int first, int last) {
+        int head = tree.headOf(first, last);
+        if (tree.form(last).endsWith("-based") || tree.form(last).endsWith("-bound")) {
+            return Slot.PLACE;
+        }
+        return afterCity(tree, first, head) ? Slot.PLACE : byRelation(tree, head, 0);
+    }
+
+    /** "Tokyo, Japan" and "Yokosuka, Kanagawa Prefecture, Japan": the later place holds the earlier. */
+    private static boolean afterCity(Tree tree, int first, int head) {
+        return "appos".equals(tree.label(head)) && tree.is(first - 1, ",") && tree.properNoun(first - 2);
+    }
+
+    private Slot byRelation(Tree tree, int head, int depth) {
+        if (depth > tree.size()) {
+            return Slot.ACTOR;
+        }
+        return switch (tree.label(head)) {
+            case "conj" -> byRelation(tree, tree.head(head), depth + 1);
+            case "appos" -> byRelation(tree, tree.head(head), depth + 1);
+            case "pobj" -> afterPreposition(tree, tree.head(head));
+            case "dobj" -> words.has("place-object", tree.lemma(tree.head(head))) ? Slot.PLACE : Slot.ACTOR;
+            case "compound", "nmod", "advmod", "amod" -> Slot.MODIFIER;
+            default -> Slot.ACTOR;
+        };
+    }
+
+    private Slot afterPreposition(Tree tree, int preposition) {
+        String word = tree.lemma(preposition);
+        if (words.has("place-preposition", word)) {
+            return Slot.PLACE;
+        }
+        String governor = tree.lemma(tree.head(preposition));
+        boolean goes = !"of".equals(word) && words.has("motion", governor);
+        boolean lies = words.has("place-noun", governor) && !tree.lemma(tree.head(preposition)).equals("side");
+        return words.has("goal-preposition", word) && (goes || lies) ? Slot.PLACE : Slot.ACTOR;
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.entente.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What English grammar leaves out of a clause: who does what "planned to visit", "visiting", "held in Seoul" and "which" mean.
+ *
+ * <p>It works on the labels of the parser, so it changes with the parser.
+ */
+final class Clauses {
+
+    private static final Set<String> REDUCED = Set.of("acl", "nmod", "compound", "advcl");
+    /** Words that make an infinitive after a noun its relative clause: "the first minister to visit Japan". */
+    private static final Set<String> SINGLING_OUT = Set.of("first", "second", "third", "last", "latest", "next", "only", "youngest", "oldest");
+    /** "They promised Seoul to come" is the promiser's coming, unlike with all other verbs. */
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten", "use");
+
+    private final Tree tree;
+    private final Relatives relatives;
+
+    Clauses(Tree tree, Relatives relatives) {
+        this.tree = tree;
+        this.relatives = relatives;
+    }
+
+    static boolean isVerb(Token token) {
+        return token.pos().startsWith("VB");
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.pos().startsWith("N") || token.pos().equals("PRP") || token.pos().equals("CD") || token.pos().equals("DT")
+                || token.pos().startsWith("W") || token.pos().equals("PRP$");
+    }
+
+    /** Whether the surface subject of a verb undergoes what it says. */
+    boolean passive(Token verb) {
+        if (tree.hasChild(verb, "auxpass", "nsubjpass", "csubjpass")) {
+            return true;
+        }
+        boolean participle = verb.pos().equals("VBN") || verb.pos().equals("VBD") && verb.label().equals("acl");
+        if (!participle || tree.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"))) {
+            return false;
+        }
+        boolean sharesPassive = verb.label().equals("conj") && !tree.hasChild(verb, "nsubj", "aux", "dobj")
+                && tree.head(verb).filter(head -> isVerb(head) && passive(head)).isPresent();
+        return sharesPassive || REDUCED.contains(verb.label()) && !tree.hasChild(verb, "nsubj");
+    }
+
+    /** The subject by position, whatever the voice, also where the clause leaves it to be understood. */
+    List<Token> surfaceSubject(Token verb) {
+        List<Token> own = tree.children(verb, "nsubj", "nsubjpass").stream().filter(subject -> !subject.pos().equals("EX")).toList();
+        if (!own.isEmpty()) {
+            return own.stream().flatMap(subject -> relatives.expanded(subject).stream()).toList();
+        }
+        return tree.head(verb).map(head -> understoodSubject(verb, head)).orElse(List.of());
+    }
+
+    private List<Token> understoodSubject(Token verb, Token head) {
+        return switch (verb.label()) {
+            case "conj" -> isVerb(head) || head.label().equals("root") ? surfaceSubject(head) : List.of();
+            case "xcomp", "ccomp" -> controller(head);
+            case "advcl", "dep", "parataxis" -> predicate(head) ? surfaceSubject(head) : ofNoun(verb, head);
+            case "acl", "relcl" -> ofNoun(verb, head);
+            case "nmod", "compound" -> tree.conjuncts(head);
+            case "pcomp" -> ofPreposition(head);
+            case "aux", "auxpass" -> surfaceSubject(head);
+            default -> List.of();
+        };
+    }
+
+    private boolean predicate(Token token) {
+        return isVerb(token) || tree.hasChild(token, "nsubj", "nsubjpass", "cop");
+    }
+
+    /** Who does the infinitive or gerund after a verb or adjective. */
+    private List<Token> controller(Token governor) {
+        if (!isVerb(governor)) {
+            return ofPredicative(governor);
+        }
+        List<Token> objects = passive(governor) || SUBJECT_CONTROL.contains(governor.lemma()) ? List.of() : tree.children(governor, "dobj", "dative");
+        return objects.isEmpty() ? surfaceSubject(governor) : tree.conjuncts(objects.getFirst());
+    }
+
+    /** Who is meant by "to visit" in "keen to visit", "a plan to visit", "the first to visit". */
+    private List<Token> ofNoun(Token verb, Token noun) {
+        boolean infinitive = tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
+        if (!isNominal(noun)) {
+            return ofPredicative(noun);
+        }
+        boolean singledOut = tree.children(noun).stream().anyMatch(child -> SINGLING_OUT.contains(child.lemma()));
+        return infinitive && !singledOut ? holder(noun) : List.of(noun);
+    }
+
+    private List<Token> ofPreposition(Token preposition) {
+        Optional<Token> governor = tree.head(preposition);
+        if (governor.isEmpty()) {
+            return List.of();
+        }
+        return switch (governor.get()) {
+            case Token verb when predicate(verb) -> surfaceSubject(verb);
+            case Token noun when isNominal(noun) -> holder(noun);
+            case Token other when other.label().equals("prep") -> ofPreposition(other);
+            case Token other -> ofPredicative(other);
+        };
+    }
+
+    /** "keen", "ready" or a noun that is said of the subject. */
+    private List<Token> ofPredicative(Token adjective) {
+        return tree.head(adjective).filter(Clauses::isVerb).map(this::surfaceSubject).orElse(List.of());
+    }
+
+    /** Whose plan, effort or offer it is: its possessor, or who does something with it. */
+    private List<Token> holder(Token noun) {
+        List<Token> possessors = tree.children(noun, "poss");
+        if (!possessors.isEmpty()) {
+            return tree.conjuncts(possessors.getFirst());
+        }
+        Optional<Token> head = tree.head(noun);
+        if (head.isEmpty()) {
+            return List.of();
+        }
+        return switch (noun.label()) {
+            case "dobj", "attr", "dative", "oprd" -> passive(head.get()) ? List.of() : surfaceSubject(head.get());
+            case "nsubj" -> List.of();
+            case "nsubjpass" -> agents(head.get());
+            case "pobj" -> ofPreposition(head.get());
+            case "conj" -> holder(head.get());
+            default -> List.of();
+        };
+    }
+
+    /** Who does it, after "by". */
+    List<Token> agents(Token verb) {
+        return tree.children(verb, "agent").stream().flatMap(by -> tree.children(by, "pobj").stream())
+                .flatMap(agent -> relatives.expanded(agent).stream()).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.entente.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.entente.article.Article;
+import io.github.entente.base.Span;
+import io.github.entente.text.Tokenizer.Word;
+
+/**
+ * Reads an article into blocks, sentences, parsed words and times.
+ *
+ * @param parser finds the structure of sentences
+ * @param times finds what they say of time
+ */
+public record TextReader(Parser parser, Times times) {
+
+    /** Beyond this many words a "sentence" is a table or a list, and parsing it would take its square in time. */
+    private static final int LONGEST = 200;
+
+    /** The whole text; nothing is left out but white space. Safe for several threads if parser and times are. */
+    public Text read(Article article) {
+        List<Block> blocks = Layout.of(article);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Block block : blocks) {
+            for (List<Word> words : SentenceSplitter.sentences(article.text(), block.span())) {
+                for (int from = 0; from < words.size(); from += LONGEST) {
+                    sentences.add(sentence(sentences.size(), block, words.subList(from, Math.min(words.size(), from + LONGEST))));
+                }
+            }
+        }
+        List<TimeExpression> found = sentences.stream().flatMap(sentence -> times.read(sentence, article.date()).stream()).toList();
+        return new Text(article, blocks, sentences, found);
+    }
+
+    private Sentence sentence(int index, Block block, List<Word> words) {
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (Word word : words) {
+            tokens.add(new Token(tokens.size(), word.span(), word.form(), "", "", -1, "", "O"));
+        }
+        Span span = words.getFirst().span().to(words.getLast().span());
+        return new Sentence(index, span, block, parser.parse(tokens));
+    }
+}
