@@ -84,7 +84,8 @@ final class Governors {
             if (decider.isPresent()) {
                 return Optional.of(decided(verb, decider.get()));
             }
-            if (carries(verb, label) || operates(verb, label.equals("nsubj"))) {
+            boolean predicate = verb.lemma().equals("be") && local(verb).findAny().isPresent();
+            if (predicate || carries(verb, label) || operates(verb, label.equals("nsubj"))) {
                 arrive(verb);
                 return Optional.empty();
             }
@@ -154,6 +155,9 @@ final class Governors {
             if (supportPhrase(governor, preposition) || near && complement(governor, preposition) && operates(governor, true)) {
                 arrive(governor);
                 return Optional.empty();
+            }
+            if (preposition.form().equalsIgnoreCase("for") && governor.pos().startsWith("VB")) {
+                return Optional.of(end(governor, Link.PURPOSE));
             }
             boolean accompanying = ACCOMPANYING.contains(preposition.form().toLowerCase());
             return Optional.of(end(governor, accompanying ? Link.ACCOMPANYING : Link.CLAUSE));
