@@ -18,7 +18,7 @@ final class Boilerplate {
     private static final Set<String> NAMES = Set.of("nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "masthead", "toolbar", "skip",
             "footer", "sidebar", "pagination", "cookie", "cookies", "consent", "gdpr", "banner", "popup", "modal", "overlay", "paywall",
             "newsletter", "subscribe", "subscription", "signup", "promo", "promotion", "ad", "ads", "advert", "advertisement", "sponsored", "outbrain",
-            "taboola", "share", "sharing", "social", "related", "recommended", "recommendations", "trending", "popular", "teaser", "teasers",
+            "taboola", "share", "sharedaddy", "sharing", "social", "related", "relatedposts", "recommended", "recommendations", "trending", "popular", "teaser", "teasers",
             "comment", "comments", "disqus", "caption", "figcaption", "credit", "gallery", "slideshow", "tags", "copyright", "disclaimer");
     private static final Pattern WORD_BREAK = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 

@@ -20,7 +20,8 @@ final class DateLine {
             "^(?:date|dated|published|posted|issued|released|updated|for immediate release)\\b[:,]?(?:\\s+(?:on|at))?\\s*(?<rest>.*)", Pattern.CASE_INSENSITIVE);
     /** What may stand beside a date on its own line: weekday, time of day and zone. */
     private static final Pattern NOTHING_MORE = Pattern.compile(
-            "[\\s,.()]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b[\\s,.]*)?(?:(?:at\\s+)?T?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?[\\s,]*(?:Z|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4})?)?[\\s,.()]*",
+            "[\\s,.()]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b[\\s,.]*)?"
+                    + "(?:(?:at\\s+)?T?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?[\\s,]*(?:Z|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4})?)?[\\s,.()]*",
             Pattern.CASE_INSENSITIVE);
     /** A place in capitals, and whatever follows up to the dash. */
     private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{2}[\\p{L}\\d\\s.,'’()/-]{6,80}?(?:[—–]|--|\\s-\\s)");

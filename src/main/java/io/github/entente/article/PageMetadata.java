@@ -50,10 +50,17 @@ final class PageMetadata {
 
     private @Nullable String date() {
         return first(linkedData.date(),
-                meta("article:published_time", "og:article:published_time", "datePublished", "dc.date.issued", "dcterms.issued", "dcterms.date",
+                meta("article:published_time", "govuk:first-published-at", "og:article:published_time", "datePublished", "dc.date.issued", "dcterms.issued", "dcterms.date",
                         "dc.date", "dcterms.created", "citation_publication_date", "parsely-pub-date", "pubdate", "publish-date", "publication_date", "date"),
                 time("[itemprop=datePublished]"), time("time[pubdate]"), time("article time, main time, [role=main] time"), time("time"),
-                time("[class~=(?i)date|publish|timestamp]"));
+                time("[class~=(?i)date|publish|timestamp]"), dateLine());
+    }
+
+    /** A date line anywhere in the page's main part; elsewhere it may be today's. */
+    private @Nullable String dateLine() {
+        return page.select("article *, main *, [role=main] *, #content *").stream().map(Element::ownText)
+                .filter(words -> !words.isEmpty() && words.length() <= LONGEST_DATE)
+                .map(DateLine::in).flatMap(Optional::stream).findFirst().orElse(null);
     }
 
     private @Nullable String url() {

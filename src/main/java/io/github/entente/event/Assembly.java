@@ -62,7 +62,9 @@ final class Assembly {
         List<Report> reports = group.stream().map(Draft::report).toList();
         List<Role> roles = roles(reports);
         String type = refiner.type(group, roles);
-        return new Event(ids.get(group.getFirst()), type, Label.of(type, roles, reports), status(reports), reports, roles,
+        Status status = status(reports);
+        List<Report> settled = reports.stream().map(report -> report.certainty() == Certainty.UNSPECIFIED ? report.with(status) : report).toList();
+        return new Event(ids.get(group.getFirst()), type, Label.of(type, roles, reports), status, settled, roles,
                 location(reports).orElse(null), dating(reports).orElse(null), null);
     }
 

@@ -40,7 +40,13 @@ public sealed interface Entry {
         /** The verb has an object that is somebody or something known. */
         OBJECT,
         /** A place is told. */
-        DESTINATION
+        DESTINATION,
+        /** Its subject is somebody who speaks: a person, a body or a pronoun, not a thing. */
+        SPEAKER,
+        /** It has an object or a complement, known or not. */
+        AFFECTED,
+        /** It governs a clause: "agreed that …". */
+        CLAUSE
     }
 
     /** Where a support verb has the noun that names the event. */
@@ -67,10 +73,12 @@ public sealed interface Entry {
      * @param wants words of which one must stand among its object, modifiers or complements; empty: none needed
      * @param excludes words after which, as its preposition, it does not count
      * @param needs what must be there besides
+     * @param usual the status of the noun where nothing bears on it, or null for that of its class
      * @param sets of a decision, the status that it gives to what it affects, or null
      */
     record Trigger(String id, List<String> words, WordClass wordClass, String type, Map<String, Set<String>> slots,
-            Set<String> wants, Set<String> excludes, Set<Need> needs, @Nullable Status sets) implements Entry {
+            Set<String> wants, Set<String> excludes, Set<Need> needs, @Nullable Status usual,
+            @Nullable Status sets) implements Entry {
 
         public Optional<Status> setsStatus() {
             return Optional.ofNullable(sets);

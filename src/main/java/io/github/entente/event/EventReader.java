@@ -33,10 +33,13 @@ public final class EventReader {
         List<Draft> drafts = new ArrayList<>();
         List<Linker.Link> links = new ArrayList<>();
         for (Sentence sentence : mentions.text().sentences()) {
+            Parse tree = new Parse(sentence, lexicon.lightVerbs());
             if (sentence.block().tells()) {
-                List<Draft> told = accounts.read(new Parse(sentence, lexicon.lightVerbs()), rejected);
+                List<Draft> told = accounts.read(tree, rejected);
                 links.addAll(linker.read(told));
                 drafts.addAll(told);
+            } else {
+                accounts.preamble(tree);
             }
         }
         List<List<Draft>> groups = new Joiner(taxonomy, cast).join(drafts);

@@ -151,7 +151,7 @@ final class Governors {
                 return Optional.of(decided(governor, decider.get()));
             }
             boolean near = preposition.index() <= governor.index() + 4 && preposition.index() > governor.index();
-            if (supportPhrase(governor, preposition) || near && !temporal(preposition) && operates(governor, true)) {
+            if (supportPhrase(governor, preposition) || near && complement(governor, preposition) && operates(governor, true)) {
                 arrive(governor);
                 return Optional.empty();
             }
@@ -159,8 +159,10 @@ final class Governors {
             return Optional.of(end(governor, accompanying ? Link.ACCOMPANYING : Link.CLAUSE));
         }
 
-        private static boolean temporal(Token preposition) {
-            return Set.of("during", "after", "before", "since", "following", "until", "at").contains(preposition.form().toLowerCase());
+        /** Whether a preposition leads to what a plan, a wish or an agreement is about, and not to its time, place or company. */
+        private static boolean complement(Token governor, Token preposition) {
+            Set<String> leads = governor.pos().startsWith("VB") ? Set.of("on", "to", "at", "for", "about") : Set.of("on", "to", "at", "for", "about", "of", "in");
+            return leads.contains(preposition.form().toLowerCase());
         }
 
         /** "participated in the exercise": a support verb of two words. */
@@ -219,6 +221,7 @@ final class Governors {
         private Stream<Entry.Operator> operators(Token word) {
             return lexicon.all(Entry.Operator.class, tree, word)
                     .filter(entry -> entry.wordClass() != Entry.WordClass.ADVERB && entry.wordClass() != Entry.WordClass.MODAL)
+                    .filter(entry -> entry.wordClass() != Entry.WordClass.ADJECTIVE || word.pos().startsWith("JJ") || word.pos().startsWith("RB"))
                     .filter(entry -> !entry.via().contains(Entry.Via.MODIFIER))
                     .filter(entry -> !entry.via().contains(Entry.Via.PASSIVE) || passive(word));
         }

@@ -38,10 +38,30 @@ final class Joiner {
     List<List<Draft>> join(List<Draft> drafts) {
         List<List<Draft>> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            Optional<List<Draft>> same = opens(draft) ? Optional.empty() : best(draft, events);
+            Optional<List<Draft>> same = told(draft, events).or(() -> opens(draft) ? Optional.empty() : best(draft, events));
             same.ifPresentOrElse(event -> event.add(draft), () -> events.add(new ArrayList<>(List.of(draft))));
         }
         return events;
+    }
+
+    /** What its own clause says is the same: "met to discuss", "held talks to exchange views", "the meeting will be the first summit". */
+    private Optional<List<Draft>> told(Draft draft, List<List<Draft>> events) {
+        return events.stream().filter(event -> event.stream().anyMatch(other -> other.sentence() == draft.sentence()
+                && taxonomy.related(other.type(), draft.type()) && (serves(draft, other) || isSaidToBe(draft, other)))).findFirst();
+    }
+
+    private boolean serves(Draft draft, Draft other) {
+        Ascent.Link link = draft.ascent().link();
+        boolean goesWith = link == Ascent.Link.PURPOSE || link == Ascent.Link.ACCOMPANYING;
+        boolean talks = taxonomy.isA(draft.type(), "Meeting") || taxonomy.isA(draft.type(), "Call");
+        return talks && draft.candidate().verbal() && goesWith && draft.ascent().end().filter(word -> other.candidate().clauseWord().equals(word)
+                || other.candidate().token().equals(word)).isPresent();
+    }
+
+    private static boolean isSaidToBe(Draft draft, Draft other) {
+        Parse tree = draft.candidate().tree();
+        Token noun = draft.candidate().token();
+        return noun.label().equals("attr") && other.candidate().token().label().equals("nsubj") && tree.head(noun).equals(tree.head(other.candidate().token()));
     }
 
     private Optional<List<Draft>> best(Draft draft, List<List<Draft>> events) {

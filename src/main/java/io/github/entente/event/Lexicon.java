@@ -31,7 +31,11 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
     }
 
     private static int generality(Entry entry) {
-        return entry instanceof Entry.Trigger trigger && trigger.wants().isEmpty() ? 1 : 0;
+        return switch (entry) {
+            case Entry.Trigger trigger when trigger.wants().isEmpty() -> 1;
+            case Entry.Operator operator when operator.via().isEmpty() -> 1;
+            default -> 0;
+        };
     }
 
     private static String head(Entry entry) {

@@ -25,6 +25,9 @@ final class SourceReader {
     private final Cast cast;
     private final String text;
     private final List<Named> anonymous = new ArrayList<>();
+    private final Quotation quotation = new Quotation();
+    private List<Attribution> whole = List.of();
+    private List<Attribution> speaking = List.of();
 
     private record Named(String lemma, Attribution source) {
     }
@@ -35,7 +38,35 @@ final class SourceReader {
         this.text = text;
     }
 
+    /** Goes on to the next sentence: who has been speaking goes on if a quotation is still open. */
+    void enter(Parse tree) {
+        boolean open = quotation.open();
+        quotation.read(tree.sentence().span().in(text));
+        if (!open) {
+            speaking = List.of();
+        }
+        List<Attribution> named = tree.sentence().tokens().stream().filter(word -> tree.head(word).isPresent() || word.pos().startsWith("VB"))
+                .flatMap(word -> speakers(tree, word).stream()).toList();
+        if (!named.isEmpty()) {
+            speaking = named;
+        }
+    }
+
+    /** Reads a line which says whose words all that follows is: "The following is attributable to Spokesperson Ned Price:". */
+    void preamble(Parse tree) {
+        tree.sentence().tokens().stream().filter(word -> lexicon.all(Entry.Reporting.class, tree, word).anyMatch(e -> e.wordClass() == Entry.WordClass.ADJECTIVE))
+                .findFirst().ifPresent(word -> whole = tree.fill(word, "to").stream().flatMap(noun -> source(tree, noun).stream()).toList());
+    }
+
     List<Attribution> read(Candidate candidate) {
+        List<Attribution> told = told(candidate);
+        if (told.isEmpty() && quotation.continued()) {
+            return speaking;
+        }
+        return told.isEmpty() ? whole : told;
+    }
+
+    private List<Attribution> told(Candidate candidate) {
         Parse tree = candidate.tree();
         Token word = candidate.token();
         for (int i = 0; i < tree.size(); i++) {

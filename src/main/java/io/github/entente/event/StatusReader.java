@@ -27,7 +27,14 @@ final class StatusReader {
     Outlook read(Candidate candidate, Ascent ascent) {
         Status status = status(candidate.tree(), ascent, candidate, 0);
         List<Operator> operators = ascent.operators().stream().map(met -> new Operator(met.entry().id(), met.word().span())).toList();
-        return new Outlook(status, certainty(candidate.tree(), ascent), hearsay(ascent), operators);
+        Certainty certainty = presupposed(candidate, ascent) ? Certainty.UNSPECIFIED : certainty(candidate.tree(), ascent);
+        return new Outlook(status, certainty, hearsay(ascent), operators);
+    }
+
+    /** A mere noun under nothing that bears on it takes the event for granted and tells nothing of what became of it. */
+    private static boolean presupposed(Candidate candidate, Ascent ascent) {
+        return !candidate.verbal() && candidate.supportVerb().isEmpty() && ascent.decider() == null
+                && ascent.operators().stream().noneMatch(met -> met.entry().status() != null);
     }
 
     private Status status(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
@@ -98,7 +105,11 @@ final class StatusReader {
         if (goesWith && ascent.boundary() != null && depth < DEPTH) {
             return inherited(tree, ascent, candidate, depth);
         }
-        return candidate == null ? Status.OCCURRED : lexicon.usual().getOrDefault(candidate.entry().type(), Status.OCCURRED);
+        if (candidate == null) {
+            return Status.OCCURRED;
+        }
+        Status usual = candidate.entry().usual();
+        return usual != null ? usual : lexicon.usual().getOrDefault(candidate.entry().type(), Status.OCCURRED);
     }
 
     /** The status of the clause that it goes with; what is only meant to follow from something done is planned. */

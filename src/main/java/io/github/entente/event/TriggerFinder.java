@@ -17,9 +17,6 @@ import io.github.entente.text.Token;
 /** Finds the words of a sentence that may name events, and the support verbs that carry them. */
 final class TriggerFinder {
 
-    private static final int REACH = 4;
-    private static final Set<String> CLAUSES = Set.of("relcl", "advcl", "ccomp", "csubj", "conj", "nsubj", "nsubjpass", "parataxis");
-
     private final Lexicon lexicon;
     private final Cast cast;
 
@@ -29,19 +26,22 @@ final class TriggerFinder {
     }
 
     /**
+     * The senses that each word of a sentence may have as the name of an event.
+     *
      * @param tree a sentence
-     * @param rejected takes what was dropped
-     * @return its candidates in order, no two of them over the same word
+     * @param rejected takes words that have none here
+     * @return for each word that has any, its senses, the most specific first; in the order of the words, no two over the same word
      */
-    List<Candidate> find(Parse tree, List<Rejected> rejected) {
-        List<Candidate> found = new ArrayList<>();
+    List<List<Candidate>> find(Parse tree, List<Rejected> rejected) {
+        List<List<Candidate>> found = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (int i = tree.size() - 1; i >= 0; i--) {
             if (!taken.contains(i)) {
-                candidate(tree, tree.token(i), rejected).ifPresent(candidate -> {
-                    found.add(0, candidate);
-                    covered(candidate, tree).forEach(taken::add);
-                });
+                List<Candidate> senses = senses(tree, tree.token(i), rejected);
+                if (!senses.isEmpty()) {
+                    found.addFirst(senses);
+                    covered(senses.getFirst(), tree).forEach(taken::add);
+                }
             }
         }
         return found;
@@ -51,21 +51,21 @@ final class TriggerFinder {
         return IntStream.range(0, tree.size()).filter(i -> candidate.words().overlaps(tree.token(i).span()));
     }
 
-    private Optional<Candidate> candidate(Parse tree, Token token, List<Rejected> rejected) {
+    private List<Candidate> senses(Parse tree, Token token, List<Rejected> rejected) {
         List<Entry.Trigger> entries = lexicon.all(Entry.Trigger.class, tree, token).toList();
         if (entries.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         if (cast.partOfName(tree, token)) {
             rejected.add(new Rejected("event", token.span(), token.form(), "part of a name"));
-            return Optional.empty();
+            return List.of();
         }
-        Optional<Entry.Trigger> entry = entries.stream().filter(e -> wanted(tree, token, e)).findFirst();
-        if (entry.isEmpty()) {
+        List<Candidate> senses = entries.stream().filter(e -> wanted(tree, token, e)).map(e -> carried(tree, token, e)).toList();
+        if (senses.isEmpty()) {
             rejected.add(new Rejected("event", token.span(), token.form(),
                     entries.getFirst().id() + " wants one of its words beside it, as in " + example(entries.getFirst())));
         }
-        return entry.map(e -> carried(tree, token, e));
+        return senses;
     }
 
     private static String example(Entry.Trigger entry) {
@@ -73,28 +73,9 @@ final class TriggerFinder {
     }
 
     private boolean wanted(Parse tree, Token token, Entry.Trigger entry) {
-        Set<String> around = new HashSet<>();
-        collect(tree, token, around, REACH);
         boolean excluded = tree.children(token).stream().filter(child -> child.label().equals("prep"))
                 .anyMatch(child -> entry.excludes().contains(child.form().toLowerCase(Locale.ROOT)));
-        return !excluded && (entry.wants().isEmpty() || entry.wants().stream().anyMatch(around::contains));
-    }
-
-    /** The words that belong to a word: its object, modifiers and complements, but no clause and no subject. */
-    private static void collect(Parse tree, Token token, Set<String> around, int depth) {
-        boolean passive = tree.children(token).stream().anyMatch(child -> child.label().equals("auxpass"));
-        for (Token child : tree.children(token)) {
-            if (!CLAUSES.contains(child.label()) || passive && child.label().equals("nsubjpass") || child.pos().startsWith("NN") && child.label().equals("conj")) {
-                around.add(child.lemma().toLowerCase(Locale.ROOT));
-                around.add(child.form().toLowerCase(Locale.ROOT));
-                if (depth > 1) {
-                    collect(tree, child, around, depth - 1);
-                }
-            }
-        }
-        if (token.label().equals("acl") || token.label().equals("relcl")) {
-            tree.head(token).ifPresent(head -> around.add(head.lemma().toLowerCase(Locale.ROOT)));
-        }
+        return !excluded && (entry.wants().isEmpty() || Beside.of(tree, token).stream().anyMatch(entry.wants()::contains));
     }
 
     private Candidate carried(Parse tree, Token head, Entry.Trigger entry) {

@@ -52,7 +52,7 @@ final class BaseFinder {
         return scan.nameAt(token).filter(match -> match.senses().stream().anyMatch(sense -> "ArmedForce".equals(sense.entity().type()))).isPresent();
     }
 
-    private static Optional<Found> where(Scan scan, int noun, @Nullable Entity lastCity) {
+    private Optional<Found> where(Scan scan, int noun, @Nullable Entity lastCity) {
         Tree tree = scan.tree();
         if (!tree.is(noun + 1, "in", "at", "near")) {
             return Optional.empty();
@@ -60,6 +60,6 @@ final class BaseFinder {
         if (tree.is(noun + 2, "the") && tree.is(noun + 3, "city", "town")) {
             return Optional.ofNullable(lastCity).map(city -> Found.of(tree, noun + 2, noun + 3, city));
         }
-        return PlaceNames.named(scan, noun + 2);
+        return PlaceNames.named(scan, words, noun + 2);
     }
 }

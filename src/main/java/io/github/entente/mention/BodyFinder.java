@@ -3,6 +3,7 @@ package io.github.entente.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds bodies that nobody knows beforehand by the last words of their names: "South Korean Air Force", "a Japanese military band". */
 final class BodyFinder {
@@ -19,14 +20,27 @@ final class BodyFinder {
     List<Found> find(Scan scan) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < scan.tree().size(); i++) {
-            Optional<Found> body = endingAt(scan, i).or(() -> Optional.empty());
-            body.ifPresent(found::add);
+            endingAt(scan, i).or(ledBody(scan, i)).ifPresent(found::add);
         }
         return found;
     }
 
+    /** "the Bush administration" */
+    private Supplier<Optional<Found>> ledBody(Scan scan, int last) {
+        return () -> {
+            Tree tree = scan.tree();
+            boolean led = last > 0 && words.has("led-body", tree.form(last)) && "PERSON".equals(tree.name(last - 1));
+            int first = last;
+            while (led && first > 0 && "PERSON".equals(tree.name(first - 1)) && tree.capitalized(first - 1)) {
+                first--;
+            }
+            String label = tree.words(first, last);
+            return first < last ? Optional.of(Found.of(tree, first, last, new Entity("organization/" + Spelling.slug(label), "Organization", label, List.of(), null, false))) : Optional.empty();
+        };
+    }
+
     private Optional<Found> endingAt(Scan scan, int last) {
-        for (int length = LONGEST_ENDING; length > 0; length--) {
+        for (int length = LONGEST_ENDING; length > 0 && Character.isLetter(scan.tree().form(last).charAt(0)); length--) {
             int first = last - length + 1;
             if (first >= 0) {
                 String ending = scan.tree().words(first, last);
@@ -58,6 +72,9 @@ final class BodyFinder {
 
     private Optional<Found> body(Scan scan, int first, int last, String section, String type) {
         Tree tree = scan.tree();
+        if ("GPE".equals(tree.name(last)) || "LOC".equals(tree.name(last))) {
+            return Optional.empty();
+        }
         boolean named = tree.capitalized(last);
         int begin = first;
         while (begin > 0 && word(scan, begin - 1, named)) {
@@ -82,7 +99,7 @@ final class BodyFinder {
             return false;
         }
         return named ? tree.capitalized(token) && (tree.properNoun(token) || "JJ".equals(tree.pos(token))) && token > 0 | tree.properNoun(token)
-                : words.has("base-word", tree.form(token)) || words.has("force", tree.form(token));
+                : !tree.capitalized(token) && ("JJ".equals(tree.pos(token)) || "NN".equals(tree.pos(token)));
     }
 
     /** "Ministry of Foreign Affairs" */

@@ -72,13 +72,17 @@ final class Cast {
     }
 
     private List<Persona> best(List<Persona> among, PersonName name) {
+        List<Persona> byPost = among.stream().filter(one -> same.part(name.keys(), one.keys()) > 0)
+                .filter(one -> name.posts().stream().anyMatch(post -> one.holdsLike(post.role()))).toList();
+        if (byPost.size() == 1) {
+            return byPost;
+        }
         int best = among.stream().mapToInt(one -> same.part(name.keys(), one.keys())).max().orElse(0);
         List<Persona> fitting = best == 0 ? List.of() : among.stream().filter(one -> same.part(name.keys(), one.keys()) == best).toList();
         if (fitting.size() < 2) {
             return fitting;
         }
-        List<Persona> byPost = fitting.stream().filter(one -> name.posts().stream().anyMatch(post -> one.holds(post.role()))).toList();
-        return byPost.isEmpty() ? latest(fitting, name) : byPost;
+        return latest(fitting, name);
     }
 
     /** Of several with that name, those who were named in full right before, in the same or the previous sentence. */

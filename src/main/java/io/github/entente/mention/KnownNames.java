@@ -10,18 +10,32 @@ import io.github.entente.text.Block;
 /** Chooses between the readings of a known name by what it does in its sentence. */
 final class KnownNames {
 
+    private final NamingWords words;
     private final SlotReader slots;
 
     KnownNames(NamingWords words) {
+        this.words = words;
         slots = new SlotReader(words);
     }
 
     /** @return the name with its entity, or empty where nothing tells which is meant */
     Optional<Found> resolve(Scan scan, Match match) {
         Tree tree = scan.tree();
-        Slot slot = tree.sentence().block().kind() == Block.Kind.DATELINE ? Slot.PLACE : slots.of(tree, match.first(), match.last());
+        Slot slot = tree.sentence().block().kind() == Block.Kind.DATELINE ? Slot.PLACE : slot(tree, match);
         Optional<Sense> sense = match.sense(one -> one.kind() == Name.Kind.DEMONYM).isPresent() ? demonym(tree, match, slot) : byslot(scan, match, slot);
         return sense.map(one -> new Found(tree, match.span(), match.first(), match.last(), kind(one, slot), one.entity()));
+    }
+
+    /** "Tokyo officials" are Japan's, "Tokyo talks" are in the city; a "Japan visit" goes there, a "Japan-U.S. summit" does not. */
+    private Slot slot(Tree tree, Match match) {
+        Slot slot = slots.of(tree, match.first(), match.last());
+        if (slot != Slot.MODIFIER) {
+            return slot;
+        }
+        String noun = tree.lemma(tree.head(tree.headOf(match.first(), match.last())));
+        boolean capital = match.properState().isEmpty() && match.sense(sense -> sense.kind() == Name.Kind.METONYM).isPresent();
+        boolean place = capital ? !words.has("actor-noun", noun) : words.has("motion", noun) && match.sense(sense -> sense.kind() == Name.Kind.DEMONYM).isEmpty();
+        return place ? Slot.PLACE : Slot.MODIFIER;
     }
 
     /** Why {@link #resolve} found nobody. */
@@ -37,10 +51,11 @@ final class KnownNames {
     }
 
     private static Optional<Sense> demonym(Tree tree, Match match, Slot slot) {
+        boolean before = tree.pos(match.last() + 1).startsWith("NN") || tree.pos(match.last() + 1).startsWith("JJ");
         boolean people = tree.is(match.first() - 1, "the") || tree.pos(match.last()).endsWith("S") || "U.S.".equals(tree.form(match.last()));
         Optional<Sense> sense = match.sense(one -> one.kind() == Name.Kind.DEMONYM);
         boolean name = match.sense(one -> one.kind() == Name.Kind.NAME && "State".equals(one.entity().type())).isPresent();
-        return slot == Slot.MODIFIER || people || name || tree.form(match.last()).contains("-") ? sense : slot == Slot.PLACE && tree.label(match.last()).equals("nmod") ? sense : Optional.empty();
+        return slot == Slot.MODIFIER || before || people || name || tree.form(match.last()).contains("-") ? sense : slot == Slot.PLACE && tree.label(match.last()).equals("nmod") ? sense : Optional.empty();
     }
 
     private static Optional<Sense> byslot(Scan scan, Match match, Slot slot) {

@@ -45,13 +45,22 @@ public final class MentionReader {
     /** @return all mentions of the text, each entity with every name that the text gives it */
     public Mentions read(Text text) {
         List<Rejected> rejected = new ArrayList<>();
-        List<Scan> scans = text.sentences().stream().filter(sentence -> sentence.block().kind() != Block.Kind.BYLINE).map(this::scan).toList();
+        List<Scan> scans = Abbreviations.spelledOut(text.sentences().stream().filter(sentence -> sentence.block().kind() != Block.Kind.BYLINE).map(this::scan).toList());
         Cast cast = new PeopleReader(words).read(scans);
         Naming naming = new Naming(atlas, words, scans, cast, rejected);
         rejected.addAll(cast.rejected());
-        List<Mention> mentions = new ArrayList<>(naming.mentions());
+        List<Mention> mentions = new ArrayList<>(lookBack(scans, cast, naming, rejected));
         mentions.sort(Comparator.comparing(Mention::span).thenComparing(mention -> mention.entity().id()));
         return new Mentions(text, mentions, naming.tenures(), rejected);
+    }
+
+    private List<Mention> lookBack(List<Scan> scans, Cast cast, Naming naming, List<Rejected> rejected) {
+        Discourse discourse = new Discourse(scans, naming.mentions(), naming.tenures(), atlas);
+        Anaphora anaphora = new Anaphora(discourse, words, cast, naming.entities());
+        List<PersonName> people = cast.names().toList();
+        scans.stream().filter(scan -> scan.tree().sentence().block().kind() != Block.Kind.CREDIT)
+                .forEach(scan -> anaphora.read(scan, people.stream().filter(person -> person.scan() == scan).toList(), rejected));
+        return discourse.mentions();
     }
 
     private Scan scan(Sentence sentence) {

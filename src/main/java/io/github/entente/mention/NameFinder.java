@@ -12,6 +12,7 @@ import io.github.entente.base.Rejected;
 /** Finds the names of a sentence that are not people's: known ones, and those that their words give away. The longest wins. */
 final class NameFinder {
 
+    private final NamingWords words;
     private final KnownNames known;
     private final BodyFinder bodies;
     private final ShipFinder ships;
@@ -19,6 +20,7 @@ final class NameFinder {
     private final BaseFinder bases;
 
     NameFinder(NamingWords words) {
+        this.words = words;
         known = new KnownNames(words);
         bodies = new BodyFinder(words);
         ships = new ShipFinder(words);
@@ -46,7 +48,7 @@ final class NameFinder {
         minted.addAll(bases.find(scan, lastCity));
         minted.addAll(bodies.find(scan));
         minted.addAll(places.find(scan));
-        minted.addAll(PlaceNames.seen(scan));
+        minted.addAll(PlaceNames.seen(scan, words));
         minted.removeIf(one -> people.stream().anyMatch(person -> one.first() <= person.last() && person.from() <= one.last()));
         minted.removeIf(one -> linked.stream().anyMatch(match -> sameBody(match, one)));
         return longest(linked, minted);

@@ -37,6 +37,11 @@ final class NameSpans {
         return found;
     }
 
+    /** "CET", "IRIS T-SLM" */
+    private boolean code(int first, int last) {
+        return tree.form(last).matches("[\\p{Lu}\\d]{3,}|\\p{Lu}+-\\p{Lu}+") && (first == last || tree.form(first).matches("\\p{Lu}{3,}"));
+    }
+
     private static boolean person(Match match) {
         return match.senses().stream().anyMatch(sense -> "Person".equals(sense.entity().type()));
     }
@@ -63,24 +68,35 @@ final class NameSpans {
             last--;
         }
         int first = begin;
-        while (first <= last && (!Character.isLetter(tree.form(first).charAt(0)) || titled(first) || "of".equals(tree.form(first)) || honorific(first) || stateBefore(first, last))) {
+        while (first <= last && (!Character.isLetter(tree.form(first).charAt(0)) || titled(first, last) || "of".equals(tree.form(first)) || honorific(first, last) || acronym(first, last) || stateBefore(first, last))) {
             first++;
         }
         int start = first;
         boolean overlaps = found.stream().anyMatch(name -> name[1] >= start);
         if (first <= last && !overlaps && (tree.properNoun(last) || tree.capitalized(last)) && !known(first, last) && !administration(last)
-                && !words.has("no-name", tree.form(last))) {
+                && !words.has("no-name", tree.form(last)) && !words.has("no-name", tree.form(first)) && !code(first, last)) {
             found.add(new int[] {first, last});
         }
     }
 
-    private boolean titled(int token) {
-        return scan.titleAt(token).isPresent() && scan.nameAt(token).filter(NameSpans::person).isEmpty();
+    private boolean titled(int token, int last) {
+        return (!rank(token) || honorific(token, last)) && scan.titleAt(token).isPresent() && scan.nameAt(token).filter(NameSpans::person).isEmpty();
     }
 
-    private boolean honorific(int token) {
+    private boolean honorific(int token, int last) {
+        // "Gen Nakatani" has a given name, "Gen. Milley" and "Gen Mark Milley" a rank
+        boolean givenName = last == token + 1 && words.has("rank", tree.form(token)) && tree.form(token).length() <= 3 && !tree.form(token).endsWith(".");
+        return !givenName && rank(token);
+    }
+
+    private boolean rank(int token) {
         return words.has("honorific", tree.form(token)) || words.has("rank", tree.form(token))
                 || words.has("rank", tree.words(token, Math.min(token + 1, tree.size() - 1))) || words.has("former", tree.form(token));
+    }
+
+    /** "NSA Sullivan": an abbreviated title. */
+    private boolean acronym(int token, int last) {
+        return token < last && tree.form(token).matches("\\p{Lu}{3,}") && !tree.form(last).matches("\\p{Lu}+");
     }
 
     /** "President of Finland Sauli Niinistö": the parser may take the state for a part of the name. */
@@ -113,7 +129,7 @@ final class NameSpans {
                 last++;
             }
             int begin = first;
-            if (last > first && tree.capitalized(first) && tree.capitalized(phrase.last()) | last > first + 1 && names.stream().noneMatch(name -> name[1] >= begin && name[0] <= begin + 1)) {
+            if (last > first && phrase.last() == phrase.title() && tree.capitalized(first) && tree.capitalized(phrase.last()) | last > first + 1 && names.stream().noneMatch(name -> name[1] >= begin && name[0] <= begin + 1)) {
                 names.add(new int[] {first, last - 1});
             }
         }

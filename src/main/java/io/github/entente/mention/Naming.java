@@ -13,16 +13,15 @@ import io.github.entente.base.Rejected;
 /** The mentions by name of an article, and the tenures that its titles tell. */
 final class Naming {
 
-    private final Atlas atlas;
+    private final Map<Persona, Entity> entities = new IdentityHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<TenureMention> tenures = new ArrayList<>();
 
     Naming(Atlas atlas, NamingWords words, List<Scan> scans, Cast cast, List<Rejected> rejected) {
-        this.atlas = atlas;
         List<PersonName> people = cast.names().toList();
         List<Found> found = find(new NameFinder(words), scans, people, rejected);
-        OneEntityEach entities = new OneEntityEach(found);
-        found.forEach(one -> mentions.add(one.mention(entities.of(one.entity()))));
+        OneEntityEach each = new OneEntityEach(found);
+        found.forEach(one -> mentions.add(one.mention(each.of(one.entity()))));
         addPeople(cast, people, new Tenures(atlas, cast, Coupled.firstTwo(scans)));
     }
 
@@ -44,7 +43,6 @@ final class Naming {
     }
 
     private void addPeople(Cast cast, List<PersonName> people, Tenures held) {
-        Map<Persona, Entity> entities = new IdentityHashMap<>();
         for (PersonName name : people) {
             Optional<Persona> persona = cast.who(name);
             if (persona.isPresent()) {
@@ -67,7 +65,8 @@ final class Naming {
         return tenures;
     }
 
-    Atlas atlas() {
-        return atlas;
+    /** Each person with the entity made of all names. */
+    Map<Persona, Entity> entities() {
+        return entities;
     }
 }

@@ -105,7 +105,7 @@ final class PersonFinder {
             this.words = words;
             this.phrases = phrases;
             from = first;
-            while (takeHonorific() || takePost(from - 1)) {
+            while (takePost(from - 1) || takeHonorific()) {
                 continue;
             }
             takeApposition();
@@ -128,7 +128,7 @@ final class PersonFinder {
 
         private boolean takePost(int last) {
             int end = scan.tree().is(last, "and") && !found.isEmpty() ? last - 1 : last;
-            Optional<PostPhrase> post = phrases.stream().filter(phrase -> phrase.last() == end).findFirst();
+            Optional<PostPhrase> post = phrases.stream().filter(phrase -> phrase.last() == end).reduce((outer, inner) -> inner);
             post.ifPresent(phrase -> {
                 found.add(phrase);
                 from = phrase.first();
@@ -142,7 +142,7 @@ final class PersonFinder {
                 phrases.stream().filter(phrase -> phrase.last() == from - 2 && !phrase.plural())
                         .filter(phrase -> phrase.specific() || scan.tree().is(phrase.first() - 1, "the"))
                         .filter(phrase -> !scan.tree().is(phrase.first() - 1, ",") && !(scan.tree().is(phrase.first() - 1, "the", "a") && scan.tree().is(phrase.first() - 2, ",")))
-                        .findFirst().ifPresent(found::add);
+                        .reduce((outer, inner) -> inner).ifPresent(found::add);
             }
         }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,15 @@ final class Persona {
 
     boolean holds(String role) {
         return roles.contains(role);
+    }
+
+    /** "minister" is like "defense minister". */
+    boolean holdsLike(String role) {
+        return roles.stream().anyMatch(held -> held.equals(role) || held.endsWith(" " + role));
+    }
+
+    Stream<PostPhrase> posts() {
+        return names.stream().flatMap(name -> name.posts().stream());
     }
 
     List<PersonName> names() {

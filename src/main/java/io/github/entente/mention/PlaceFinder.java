@@ -3,6 +3,7 @@ package io.github.entente.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds places that nobody knows beforehand, by the words of their names: "Nara Prefecture", "the Takeshima islets", "Camp Humphreys". */
 final class PlaceFinder {
@@ -41,7 +42,7 @@ final class PlaceFinder {
         return "Island".equals(type) || type.endsWith("Base");
     }
 
-    private java.util.function.Supplier<Optional<Found>> startingAt(Scan scan, int first) {
+    private Supplier<Optional<Found>> startingAt(Scan scan, int first) {
         return () -> {
             Tree tree = scan.tree();
             Optional<String> type = tree.capitalized(first) ? words.type("place-prefix", tree.form(first)) : Optional.empty();

@@ -14,13 +14,13 @@ final class PlaceNames {
     }
 
     /** Those which the parser takes for places or organizations. */
-    static List<Found> seen(Scan scan) {
+    static List<Found> seen(Scan scan, NamingWords words) {
         List<Found> found = new ArrayList<>();
         Tree tree = scan.tree();
         for (int i = 0; i < tree.size(); i++) {
             int last = chunkEnd(tree, i);
             if (last >= i) {
-                chunk(scan, i, last).ifPresent(found::add);
+                chunk(scan, words, i, last).ifPresent(found::add);
                 i = last;
             }
         }
@@ -28,10 +28,10 @@ final class PlaceNames {
     }
 
     /** The place named from this token on. */
-    static Optional<Found> named(Scan scan, int token) {
+    static Optional<Found> named(Scan scan, NamingWords words, int token) {
         Optional<Found> known = scan.nameStarting(token).flatMap(match -> match.sense(sense -> Slot.PLACES.contains(sense.entity().type()))
                 .map(sense -> Found.of(scan.tree(), match.first(), match.last(), sense.entity())));
-        return known.or(() -> seen(scan).stream().filter(one -> one.first() == token && Slot.PLACES.contains(one.entity().type())).findFirst());
+        return known.or(() -> seen(scan, words).stream().filter(one -> one.first() == token && Slot.PLACES.contains(one.entity().type())).findFirst());
     }
 
     private static int chunkEnd(Tree tree, int first) {
@@ -46,7 +46,7 @@ final class PlaceNames {
         return last;
     }
 
-    private static Optional<Found> chunk(Scan scan, int begin, int end) {
+    private static Optional<Found> chunk(Scan scan, NamingWords words, int begin, int end) {
         Tree tree = scan.tree();
         int first = begin;
         int last = end;
@@ -56,26 +56,40 @@ final class PlaceNames {
         while (last >= first && ("POS".equals(tree.pos(last)) || !tree.capitalized(last) && !Character.isDigit(tree.form(last).charAt(0)))) {
             last--;
         }
-        if (first > last || !tree.properNoun(last) || scan.titleAt(first).isPresent() || scan.titleAt(last).isPresent() || tree.form(last).length() < 2) {
+        if (first > last || !tree.properNoun(last) || tree.form(last).length() < 2 || misread(scan, words, first, last)) {
             return Optional.empty();
         }
         String label = tree.words(first, last);
-        return Optional.of(Found.of(tree, first, last, "ORG".equals(tree.name(begin)) ? body(label) : place(scan, first, last, label)));
+        return Optional.of(Found.of(tree, first, last, "ORG".equals(tree.name(begin)) || label.matches("\\p{Lu}{3,}") ? body(words, tree, last, label) : place(scan, first, last, label)));
     }
 
-    private static Entity body(String label) {
-        return new Entity("organization/" + Spelling.slug(label), "Organization", label, List.of(), null, false);
+    /** What the parser takes for a name and is none: titles, compass points, products of a state, pairs of states. */
+    private static boolean misread(Scan scan, NamingWords words, int first, int last) {
+        Tree tree = scan.tree();
+        boolean title = scan.titles().stream().anyMatch(match -> match.overlaps(first, last));
+        boolean pair = first == last && tree.form(first).contains("-") && scan.nameAt(first).isPresent();
+        boolean product = "ORG".equals(tree.name(first)) && !tree.form(first).contains("-") && !words.has("body", tree.form(last))
+                && scan.nameStarting(first).filter(match -> match.last() < last && match.properState().isPresent() && !tree.form(match.last()).contains("-")).isPresent();
+        boolean list = java.util.stream.IntStream.rangeClosed(first, last).anyMatch(i -> tree.is(i, ","));
+        return list || title || pair || product || first == last && words.has("no-name", tree.form(first));
+    }
+
+    private static Entity body(NamingWords words, Tree tree, int last, String label) {
+        String two = last > 0 ? tree.words(last - 1, last) : "";
+        String type = words.type("force", two).or(() -> words.type("force", tree.form(last))).or(() -> words.type("body", two)).orElse("Organization");
+        return new Entity(BodyFinder.kind(type) + "/" + Spelling.slug(label), type, label, List.of(), null, false);
     }
 
     private static Entity place(Scan scan, int first, int last, String label) {
         Tree tree = scan.tree();
-        boolean in = tree.is(first - 1, "in", "near") || tree.is(last + 1, ",") && scan.nameStarting(last + 2).isPresent();
+        boolean in = tree.is(first - 1, "in", "near") || tree.is(last + 1, ",") && "GPE".equals(tree.name(last + 2)) || tree.is(last + 1, ",") && scan.nameStarting(last + 2).isPresent();
         String type = "GPE".equals(tree.name(first)) && in ? "City" : "Place";
         return new Entity(PlaceFinder.kind(type) + "/" + Spelling.slug(label), type, label, List.of(), stateAfter(scan, last).orElse(null), false);
     }
 
     /** "Yokosuka, Japan": the id of the state in which a place lies, if the next words tell it. */
     static Optional<String> stateAfter(Scan scan, int last) {
-        return scan.tree().is(last + 1, ",") ? scan.nameStarting(last + 2).flatMap(Match::properState).map(Entity::id) : Optional.empty();
+        return scan.tree().is(last + 1, ",") ? scan.nameStarting(last + 2)
+                .flatMap(match -> match.sense(sense -> sense.kind() == Name.Kind.NAME && "State".equals(sense.entity().type()))).map(sense -> sense.entity().id()) : Optional.empty();
     }
 }

@@ -24,7 +24,8 @@ final class PostFinder {
     List<PostPhrase> find(Scan scan, IntPredicate person) {
         List<PostPhrase> found = new ArrayList<>();
         for (Match title : scan.titles()) {
-            if (!person.test(title.first()) && !insideName(scan, title)) {
+            boolean rank = words.has("rank", scan.tree().words(title.first(), title.last())) || words.has("honorific", scan.tree().words(title.first(), title.last()));
+            if (!person.test(title.first()) && !insideName(scan, title) && !rank) {
                 found.add(new Growing(scan, title, person).grow());
             }
         }
@@ -44,6 +45,7 @@ final class PostFinder {
         private final Sense sense;
         private int first;
         private int last;
+        private final int title;
         private String below = "";
         private String field = "";
         private @Nullable Entity state;
@@ -57,6 +59,7 @@ final class PostFinder {
             this.sense = title.sense(one -> "Role".equals(one.entity().type())).orElse(title.senses().getFirst());
             first = title.first();
             last = title.last();
+            this.title = title.last();
             String form = tree.form(first);
             int inside = title.span().begin() - tree.at(first).span().begin();
             if (inside > 0 && inside <= form.length()) {
@@ -78,7 +81,7 @@ final class PostFinder {
             boolean plain = below.isEmpty() && field.isEmpty();
             String role = below + sense.entity().label().toLowerCase(Locale.ROOT) + field;
             Entity ofPost = "Post".equals(sense.entity().type()) && state == null ? null : state;
-            return new PostPhrase(first, last, role, plain ? sense.entity() : null, ofPost, body, sense.plural(), time);
+            return new PostPhrase(first, last, title, role, plain ? sense.entity() : null, ofPost, body, sense.plural(), time);
         }
 
         private boolean takeBefore() {
@@ -99,14 +102,23 @@ final class PostFinder {
         }
 
         private boolean takeOwner(int before) {
-            boolean possessive = "POS".equals(tree.pos(before));
-            Optional<Match> owner = scan.nameEnding(possessive ? before - 1 : before);
+            int end = "POS".equals(tree.pos(before)) ? before - 1 : tree.is(before, ")") && tree.is(before - 2, "(") ? before - 3 : before;
+            Optional<Match> owner = scan.nameEnding(end);
             if (owner.isEmpty() || state != null || owner.get().first() >= first || "Person".equals(owner.get().senses().getFirst().entity().type())) {
+                return false;
+            }
+            if (end == before && afterTitle(owner.get().first())) {
                 return false;
             }
             take(owner.get());
             first = owner.get().first();
             return true;
+        }
+
+        /** "Special Representative for the DPRK Ambassador Kim": the state belongs to the title before it. */
+        private boolean afterTitle(int owner) {
+            int preposition = tree.is(owner - 1, "the") ? owner - 2 : owner - 1;
+            return tree.is(preposition, "of", "for", "to") && scan.titleAt(preposition - 1).isPresent();
         }
 
         private void take(Match owner) {
@@ -140,6 +152,10 @@ final class PostFinder {
             if (named.isEmpty() || person.test(named.get().last())) {
                 return false;
             }
+            int next = named.get().last() + 1;
+            if (named.get().properState().isPresent() && tree.capitalized(next) && tree.properNoun(next) && !person.test(next) && !courtesy(next) && scan.titleAt(next).isEmpty()) {
+                return takeBody(start, next, named.get());
+            }
             boolean target = !tree.is(preposition, "of");
             if (target && body == null) {
                 body = named.get().state().orElse(named.get().senses().getFirst().entity());
@@ -147,6 +163,25 @@ final class PostFinder {
                 take(named.get());
             }
             last = named.get().last();
+            last = tree.is(last + 1, "(") && tree.is(last + 3, ")") ? last + 3 : last;
+            return true;
+        }
+
+        private boolean courtesy(int token) {
+            return words.has("honorific", tree.form(token)) || words.has("rank", tree.form(token));
+        }
+
+        /** "commander of U.S. Central Command" */
+        private boolean takeBody(int start, int next, Match owner) {
+            int end = next;
+            while (tree.capitalized(end + 1) && tree.properNoun(end + 1) && !person.test(end + 1) && !courtesy(end + 1)) {
+                end++;
+            }
+            String label = tree.words(start, end);
+            if (body == null) {
+                body = new Entity("organization/" + Spelling.slug(label), "Organization", label, List.of(), owner.properState().map(Entity::id).orElse(null), false);
+            }
+            last = end;
             return true;
         }
 
@@ -157,7 +192,7 @@ final class PostFinder {
                     && scan.nameStarting(end).filter(match -> match.properState().isPresent() && "of".equals(tree.form(end(match)))).isEmpty()) {
                 end++;
             }
-            if (end == start || !tree.capitalized(start) || tree.is(preposition, "at", "on") && field.isEmpty() && end - start > 6) {
+            if (end == start || !tree.capitalized(start) || scan.titleAt(start).isPresent() || tree.is(preposition, "at", "on") && field.isEmpty() && end - start > 6) {
                 return false;
             }
             field += " " + tree.words(preposition, end - 1).toLowerCase(Locale.ROOT);

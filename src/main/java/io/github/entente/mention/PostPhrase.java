@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first its first token, modifiers and possessor included, determiner not
  * @param last its last token, "of Japan" included
+ * @param title the last token of the title itself, before "of Japan"
  * @param role the role's name as the reference data or the text has it: "defense minister", "deputy foreign minister"
  * @param known the role or post in the reference data, or null where the words name one below it
  * @param state the state that the words give, or null
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param plural whether several hold it: "Defense Ministers"
  * @param time whether the words put it in the past or the future
  */
-record PostPhrase(int first, int last, String role, @Nullable Entity known, @Nullable Entity state, @Nullable Entity body,
+record PostPhrase(int first, int last, int title, String role, @Nullable Entity known, @Nullable Entity state, @Nullable Entity body,
         boolean plural, Time time) {
 
     enum Time {

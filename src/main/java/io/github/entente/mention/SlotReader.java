@@ -16,7 +16,7 @@ final class SlotReader {
      */
     Slot of(Tree tree, int first, int last) {
         int head = tree.headOf(first, last);
-        if (tree.form(last).contains("-") && tree.form(last).endsWith("based")) {
+        if (tree.form(last).endsWith("-based") || tree.form(last).endsWith("-bound")) {
             return Slot.PLACE;
         }
         return afterCity(tree, first, head) ? Slot.PLACE : byRelation(tree, head, 0);
@@ -36,7 +36,7 @@ final class SlotReader {
             case "appos" -> byRelation(tree, tree.head(head), depth + 1);
             case "pobj" -> afterPreposition(tree, tree.head(head));
             case "dobj" -> words.has("place-object", tree.lemma(tree.head(head))) ? Slot.PLACE : Slot.ACTOR;
-            case "compound", "nmod", "advmod", "amod" -> before(tree, tree.head(head));
+            case "compound", "nmod", "advmod", "amod" -> Slot.MODIFIER;
             default -> Slot.ACTOR;
         };
     }
@@ -50,9 +50,5 @@ final class SlotReader {
         boolean goes = !"of".equals(word) && words.has("motion", governor);
         boolean lies = words.has("place-noun", governor) && !tree.lemma(tree.head(preposition)).equals("side");
         return words.has("goal-preposition", word) && (goes || lies) ? Slot.PLACE : Slot.ACTOR;
-    }
-
-    private Slot before(Tree tree, int noun) {
-        return words.has("place-event", tree.lemma(noun)) ? Slot.PLACE : Slot.MODIFIER;
     }
 }

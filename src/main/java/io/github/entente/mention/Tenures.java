@@ -43,9 +43,19 @@ final class Tenures {
             });
         }
         if (homes.size() == 1) {
-            open().stream().filter(persona -> persona.names().stream().anyMatch(name -> !name.posts().isEmpty() && name.posts().stream().allMatch(post -> post.body() == null)))
+            List<Persona> bare = open().stream().filter(Tenures::bareTitle).toList();
+            bare.stream().filter(persona -> bare.stream().noneMatch(other -> other != persona && rivals(persona, other)))
                     .forEach(persona -> persona.belongsTo(homes.iterator().next()));
         }
+    }
+
+    private static boolean bareTitle(Persona persona) {
+        return persona.posts().findAny().isPresent() && persona.posts().allMatch(post -> post.body() == null);
+    }
+
+    /** Two presidents named side by side are not both of one state. */
+    private static boolean rivals(Persona a, Persona b) {
+        return a.posts().anyMatch(post -> post.time() == PostPhrase.Time.PRESENT && b.posts().anyMatch(other -> other.time() == PostPhrase.Time.PRESENT && other.role().equals(post.role())));
     }
 
     private List<Persona> open() {
@@ -58,7 +68,7 @@ final class Tenures {
         }
         for (Persona other : cast.people()) {
             Optional<Entity> state = other.state().filter(pair::contains);
-            boolean sameRole = persona.names().stream().flatMap(name -> name.posts().stream())
+            boolean sameRole = persona.posts()
                     .anyMatch(post -> post.time() == PostPhrase.Time.PRESENT && other.holds(post.role()));
             if (other != persona && state.isPresent() && sameRole) {
                 return Optional.of(pair.get(pair.indexOf(state.get()) == 0 ? 1 : 0));

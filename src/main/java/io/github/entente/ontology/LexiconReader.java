@@ -107,6 +107,7 @@ public final class LexiconReader {
     /** The status that an event class has in a noun that nothing governs. */
     private Map<String, Status> usual() {
         return model.listSubjectsWithProperty(property(READ + "usualStatus")).toList().stream()
+                .filter(type -> !type.hasProperty(RDF.type))
                 .collect(Collectors.toMap(LexiconReader::name, type -> required(type, "usualStatus", Status::valueOf)));
     }
 
@@ -116,7 +117,8 @@ public final class LexiconReader {
 
     private Entry trigger(Resource r) {
         return new Entry.Trigger(id(r), words(r), wordClass(r), name(one(r, DENOTES)), slots(one(r, FRAME)), texts(r, "wants"),
-                texts(r, "excludes"), terms(r, "needs", Entry.Need::valueOf), term(r, "setsStatus", Status::valueOf));
+                texts(r, "excludes"), terms(r, "needs", Entry.Need::valueOf), term(r, "usualStatus", Status::valueOf),
+                term(r, "setsStatus", Status::valueOf));
     }
 
     private Entry operator(Resource r) {

@@ -3,12 +3,12 @@ package io.github.entente.query;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -31,15 +31,16 @@ final class Instances {
         return graph.contains(thing, RDF.type.asNode(), type);
     }
 
-    /** The member whose label is that, or failing that, one of whose other names; case does not matter. */
-    Optional<Node> called(String name) {
-        return named(name, RDFS.label.asNode()).or(() -> named(name, SKOS.altLabel.asNode()));
+    /** The members whose label is that, or failing those, one of whose other names; case does not matter. */
+    List<Node> called(String name) {
+        List<Node> labeled = named(name, RDFS.label.asNode());
+        return labeled.isEmpty() ? named(name, SKOS.altLabel.asNode()) : labeled;
     }
 
     /** Names to choose from, for a message: those that share letters with what was asked first. */
     String examples(String asked) {
         List<String> names = members().flatMap(member -> Iter.asStream(graph.find(member, RDFS.label.asNode(), Node.ANY)))
-                .map(triple -> triple.getObject())
+                .map(Triple::getObject)
                 .filter(label -> label.getLiteralLanguage().isEmpty() || label.getLiteralLanguage().startsWith("en"))
                 .map(Node::getLiteralLexicalForm).distinct()
                 .sorted(Comparator.comparing((String name) -> !alike(name, asked)).thenComparing(name -> name))
@@ -53,12 +54,12 @@ final class Instances {
         return name.toLowerCase(Locale.ROOT).startsWith(asked.substring(0, letters).toLowerCase(Locale.ROOT));
     }
 
-    private Optional<Node> named(String name, Node property) {
+    private List<Node> named(String name, Node property) {
         return members().filter(member -> Iter.asStream(graph.find(member, property, Node.ANY))
-                .anyMatch(triple -> triple.getObject().getLiteralLexicalForm().equalsIgnoreCase(name))).findFirst();
+                .anyMatch(triple -> triple.getObject().getLiteralLexicalForm().equalsIgnoreCase(name))).toList();
     }
 
     private Stream<Node> members() {
-        return graph.find(Node.ANY, RDF.type.asNode(), type).mapWith(triple -> triple.getSubject()).toList().stream().distinct();
+        return graph.find(Node.ANY, RDF.type.asNode(), type).mapWith(Triple::getSubject).filterKeep(Node::isURI).toList().stream().distinct();
     }
 }

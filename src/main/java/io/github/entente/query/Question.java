@@ -10,6 +10,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
@@ -62,7 +63,7 @@ public record Question(String name, Header header, String text) {
     private static Answer answer(Query query, QueryExec execution) {
         if (query.isSelectType()) {
             RowSet rows = execution.select();
-            return new Answer.Rows(rows.getResultVars(), rows.stream().toList());
+            return new Answer.Rows(rows.getResultVars(), rows.stream().map(Binding::detach).toList());
         }
         if (query.isAskType()) {
             return new Answer.Truth(execution.ask());

@@ -8,29 +8,29 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as text with aligned columns; long cells run over several lines.
  *
- * <p>Where a column {@code xLabel} stands beside {@code x}, the labels are shown, and IRIs only where a label is missing.
+ * <p>Where a column {@code xLabel} stands beside {@code x}, the labels are shown, and the IRI below the label of the first column, so
+ * that one can ask on.
  *
  * @param heads the names of the columns
- * @param rows the cells of each row
+ * @param rows the lines in each cell of each row
  */
-record Table(List<String> heads, List<List<String>> rows) {
+record Table(List<String> heads, List<List<List<String>>> rows) {
 
     private static final int WIDEST = 48;
     private static final String LABEL = "Label";
-    private static final String IDS = "https://w3id.org/entente/id/";
 
     static Table of(Answer.Rows answer, PrefixMapping prefixes) {
         List<String> names = answer.columns().stream().map(Var::getVarName).toList();
         List<String> heads = names.stream().filter(name -> !isLabelOfAnother(name, names)).toList();
-        List<List<String>> rows = answer.rows().stream().map(row -> heads.stream().map(head -> {
-            Node label = row.get(Var.alloc(head + LABEL));
-            return written(label != null ? label : row.get(Var.alloc(head)), prefixes);
-        }).toList()).toList();
+        List<List<List<String>>> rows = answer.rows().stream()
+                .map(row -> heads.stream().map(head -> cell(row, head, head.equals(heads.getFirst()), prefixes)).toList())
+                .toList();
         return new Table(heads, rows);
     }
 
@@ -38,7 +38,7 @@ record Table(List<String> heads, List<List<String>> rows) {
     public String toString() {
         List<List<List<String>>> cells = new ArrayList<>();
         cells.add(heads.stream().map(List::of).toList());
-        rows.forEach(row -> cells.add(row.stream().map(Table::wrapped).toList()));
+        cells.addAll(rows);
         int[] widths = new int[heads.size()];
         cells.forEach(row -> {
             for (int i = 0; i < widths.length; i++) {
@@ -64,6 +64,16 @@ record Table(List<String> heads, List<List<String>> rows) {
         }
     }
 
+    private static List<String> cell(Binding row, String head, boolean first, PrefixMapping prefixes) {
+        Node thing = row.get(Var.alloc(head));
+        Node label = row.get(Var.alloc(head + LABEL));
+        List<String> lines = new ArrayList<>(wrapped(written(label != null ? label : thing, prefixes)));
+        if (first && label != null && thing != null) {
+            lines.add(written(thing, prefixes));
+        }
+        return lines;
+    }
+
     private static boolean isLabelOfAnother(String name, List<String> names) {
         return name.endsWith(LABEL) && names.contains(name.substring(0, name.length() - LABEL.length()));
     }
@@ -75,8 +85,7 @@ record Table(List<String> heads, List<List<String>> rows) {
         if (node.isLiteral()) {
             return node.getLiteralLexicalForm().replaceAll("\\s+", " ");
         }
-        String iri = node.toString();
-        return iri.startsWith(IDS) ? iri.substring(IDS.length()) : prefixes.shortForm(iri);
+        return ShortIri.of(node.toString(), prefixes);
     }
 
     private static List<String> wrapped(String words) {

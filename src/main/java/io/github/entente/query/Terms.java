@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.irix.IRIException;
-import org.apache.jena.irix.IRIx;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -24,8 +23,6 @@ import io.github.entente.base.EntenteException;
  * <p>A value becomes a term, and the term takes the variable's place; no value is ever pasted into a query's text.
  */
 final class Terms {
-
-    private static final String IDS = "https://w3id.org/entente/id/";
 
     private final DatasetGraph data;
     private final PrefixMapping prefixes;
@@ -72,21 +69,18 @@ final class Terms {
 
     private Node instance(Parameter parameter, Parameter.Instance type, String value) {
         Instances instances = new Instances(data, NodeFactory.createURI(type.iri()));
-        return iri(value).filter(instances::has)
-                .or(() -> instances.called(value))
-                .orElseThrow(() -> wrong(parameter, value, "no " + type.written() + " in the store has this IRI or name; " + instances.examples(value)));
+        Optional<Node> told = iri(value).filter(instances::has);
+        List<Node> called = told.map(List::of).orElseGet(() -> instances.called(value));
+        if (called.size() == 1) {
+            return called.getFirst();
+        }
+        throw wrong(parameter, value, called.isEmpty()
+                ? "no " + type.written() + " in the store has this IRI or name; " + instances.examples(value)
+                : "several are called so: " + called.stream().map(thing -> ShortIri.of(thing.getURI(), prefixes)).sorted().collect(Collectors.joining(", ")));
     }
 
-    /** {@code <https://…>}, {@code https://…}, {@code prefix:name}, or kind and slug as in {@code state/japan}. */
     private Optional<Node> iri(String value) {
-        String bare = value.startsWith("<") && value.endsWith(">") ? value.substring(1, value.length() - 1) : value;
-        String full = bare.matches("[a-z]+/\\S+") ? IDS + bare : prefixes.expandPrefix(bare);
-        try {
-            IRIx iri = IRIx.create(full);
-            return iri.isAbsolute() && full.matches("[a-z]+:\\S+") ? Optional.of(NodeFactory.createURI(full)) : Optional.empty();
-        } catch (IRIException e) {
-            return Optional.empty();
-        }
+        return ShortIri.full(value, prefixes).map(NodeFactory::createURI);
     }
 
     private static Node date(Parameter parameter, String value) {

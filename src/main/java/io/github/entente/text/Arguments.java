@@ -3,8 +3,8 @@ package io.github.entente.text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A sentence as a graph in which voice, control, relative clauses and coordination no longer show: who does what to whom,
@@ -29,12 +29,16 @@ public final class Arguments {
     private static final String PREP = "prep:";
 
     private final Tree tree;
+    private final Relatives relatives;
     private final Clauses clauses;
+    private final Prepositions prepositions;
     private final Set<String> lightVerbs;
 
     private Arguments(Tree tree, Set<String> lightVerbs) {
         this.tree = tree;
-        this.clauses = new Clauses(tree);
+        this.relatives = new Relatives(tree);
+        this.clauses = new Clauses(tree, relatives);
+        this.prepositions = new Prepositions(tree, relatives);
         this.lightVerbs = Set.copyOf(lightVerbs);
     }
 
@@ -54,7 +58,7 @@ public final class Arguments {
      */
     public List<Token> fill(Token predicate, String slot) {
         Set<Token> found = new LinkedHashSet<>(slot.startsWith(PREP)
-                ? prepositional(predicate, List.of(slot.substring(PREP.length()).split(" "))) : plain(predicate, slot));
+                ? prepositional(predicate, slot) : plain(predicate, slot));
         found.remove(predicate);
         return List.copyOf(found);
     }
@@ -62,11 +66,13 @@ public final class Arguments {
     /** The prepositional slots that the predicate has, single words only. */
     public Set<String> prepositions(Token predicate) {
         Set<String> names = new LinkedHashSet<>();
-        for (Token host : hosts(predicate)) {
-            tree.children(host, "prep", "agent", "dative").stream().filter(prep -> tree.hasChild(prep, "pobj", "pcomp"))
-                    .forEach(prep -> names.add(PREP + prep.form().toLowerCase(Locale.ROOT)));
-        }
+        hosts(predicate).forEach(host -> prepositions.of(host).forEach(preposition -> names.add(PREP + preposition)));
         return names;
+    }
+
+    private List<Token> prepositional(Token predicate, String slot) {
+        List<String> words = List.of(slot.substring(PREP.length()).split(" "));
+        return hosts(predicate).stream().flatMap(host -> prepositions.fillers(host, words).stream()).toList();
     }
 
     private List<Token> plain(Token predicate, String slot) {
@@ -74,7 +80,7 @@ public final class Arguments {
             case "subject" -> subject(predicate);
             case "object" -> object(predicate);
             case "possessive" -> expanded(tree.children(predicate, "poss"));
-            case "modifier" -> expanded(tree.children(predicate, "nmod", "compound"));
+            case "modifier" -> modifiers(predicate);
             case "appositive" -> appositive(predicate);
             case "attribute" -> expanded(tree.children(predicate, "attr", "acomp", "oprd"));
             case "time" -> tree.children(predicate, "npadvmod");
@@ -107,8 +113,8 @@ public final class Arguments {
 
     /** "the accord they signed" leaves the object to its head, "signed and ratified the accord" to the second verb. */
     private List<Token> sharedObject(Token verb) {
-        boolean gap = verb.label().equals("relcl") && tree.hasChild(verb, "nsubj") && !tree.hasChild(verb, "ccomp", "xcomp", "advmod", "attr", "acomp")
-                && tree.subtree(verb).stream().noneMatch(Clauses::relative);
+        boolean gap = (verb.label().equals("relcl") || verb.label().equals("acl")) && tree.hasChild(verb, "nsubj") && !tree.hasChild(verb, "ccomp", "xcomp", "advmod", "attr", "acomp")
+                && tree.subtree(verb).stream().noneMatch(Relatives::isPronoun);
         if (gap) {
             return tree.head(verb).map(List::of).orElse(List.of());
         }
@@ -120,26 +126,18 @@ public final class Arguments {
         return tree.children(clause, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
     }
 
+    /** Flat, however the parser nests "joint search and rescue exercise". */
+    private List<Token> modifiers(Token noun) {
+        return tree.children(noun, "nmod", "compound").stream().flatMap(modifier -> expanded(List.of(modifier)).stream())
+                .flatMap(modifier -> Stream.concat(modifiers(modifier).stream(), Stream.of(modifier))).toList();
+    }
+
     private List<Token> appositive(Token noun) {
         List<Token> found = new ArrayList<>(expanded(tree.children(noun, "appos")));
         if (noun.label().equals("appos")) {
             tree.head(noun).ifPresent(found::add);
         }
         return found;
-    }
-
-    private List<Token> prepositional(Token predicate, List<String> words) {
-        List<Token> level = hosts(predicate);
-        for (String word : words) {
-            level = level.stream().flatMap(host -> tree.children(host).stream())
-                    .filter(child -> child.form().equalsIgnoreCase(word) && isLink(child)).toList();
-        }
-        return level.stream().flatMap(prep -> tree.children(prep, "pobj", "pcomp").stream())
-                .flatMap(filler -> clauses.antecedents(filler).stream()).toList();
-    }
-
-    private static boolean isLink(Token child) {
-        return Set.of("prep", "agent", "dative", "pobj", "pcomp", "advmod", "mark").contains(child.label());
     }
 
     /** The word itself, and the light verb or the noun that shares its complements. */
@@ -161,6 +159,6 @@ public final class Arguments {
     }
 
     private List<Token> expanded(List<Token> fillers) {
-        return fillers.stream().flatMap(filler -> clauses.antecedents(filler).stream()).toList();
+        return fillers.stream().flatMap(filler -> relatives.expanded(filler).stream()).toList();
     }
 }

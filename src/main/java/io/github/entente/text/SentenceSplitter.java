@@ -12,7 +12,7 @@ import io.github.entente.text.WordLists.Abbreviation;
 final class SentenceSplitter {
 
     private static final Set<String> ENDS = Set.of(".", "!", "?", "...");
-    private static final Set<String> CLOSERS = Set.of(")", "]", "}");
+    private static final Set<String> CLOSERS = Set.of(")", "]", "}", "!", "?");
     private static final Set<String> OPENERS = Set.of("(", "[", "{");
 
     private final String text;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The word lists beside this package that tell periods apart; their first lines say what each is. */
+/** The word lists beside this package; their first lines say what each is for. */
 final class WordLists {
 
     /** What a period after an abbreviation can mean. */
@@ -23,6 +23,9 @@ final class WordLists {
     static final Map<String, Abbreviation> ABBREVIATIONS = abbreviations();
     /** Words that commonly begin a sentence, capitalized. */
     static final Set<String> STARTERS = lines("starters.txt").stream().flatMap(Arrays::stream).collect(Collectors.toUnmodifiableSet());
+
+    /** Nouns for people. */
+    static final Set<String> PERSONS = lines("persons.txt").stream().flatMap(Arrays::stream).collect(Collectors.toUnmodifiableSet());
 
     private WordLists() {
     }

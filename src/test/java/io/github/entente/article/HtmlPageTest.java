@@ -24,6 +24,7 @@ class HtmlPageTest {
             <time datetime="2030-01-01">Today</time><article><time datetime="2026-01-06">6 Jan</time></article>         | 2026-01-06
             <div class="c-posted-date">Posted January 8, 2026</div>                                                     | Posted January 8, 2026
             <script type="application/ld+json">{"@type":"WebPage","mainEntity":{"@type":"Report","datePublished":"2026-01-09"}}</script> | 2026-01-09
+            <p>Friday, January 16, 2026</p><main><dl><dt>Published</dt><dd>10 January 2026</dd></dl></main>             | 2026-01-10
             <time>January 7, 2026</time>                                                                                | January 7, 2026
             """)
     void findsTheDateWhereSitesKeepIt(String head, String date) {

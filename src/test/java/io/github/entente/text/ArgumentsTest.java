@@ -24,11 +24,15 @@ class ArgumentsTest {
             Defense Minister Carlos Ruiz met his Norwegian counterpart in Oslo.             | met       | subject | Ruiz
             Defense Minister Carlos Ruiz met his Norwegian counterpart in Oslo.             | met       | object  | counterpart
             Defense Minister Carlos Ruiz met his Norwegian counterpart in Oslo.             | met       | prep:in | Oslo
+            The army fired a missile toward the gulf on Sunday.                             | fired     | prep:toward | gulf
+            Moldova is grateful to Poland for its support.                                  | is        | prep:to | Poland
+            Weber held talks with his Thai counterpart in Bangkok.                          | talks     | prep:in | Bangkok
             Japan and Australia signed a reciprocal access agreement in January.            | signed    | subject | Japan Australia
             Germany, France and Spain suspended the joint fighter program.                  | suspended | subject | Germany France Spain
             The minister met with officials from Kuwait, Bahrain and Qatar.                 | met       | prep:with | officials
             The minister met with officials from Kuwait, Bahrain and Qatar.                 | officials | prep:from | Kuwait Bahrain Qatar
             The navy announced the exercise and later canceled it.                          | canceled  | subject | navy
+            The minister spoke with his counterpart by phone on Monday.                     | spoke     | prep:by | phone
             The two sides met in Geneva and agreed to resume talks.                         | agreed    | subject | sides
             """)
     void readsActiveClauses(String words, String predicate, String slot, String fillers) {
@@ -98,6 +102,10 @@ class ArgumentsTest {
             The two leaders met in Vienna, paving the way for a ceasefire.                  | paving    | subject | leaders
             The prime minister flew to Rome to meet the pope.                               | meet      | subject | minister
             After meeting the king, the secretary left for Cairo.                           | meeting   | subject | secretary
+            The sides signed a pact, under which Spain will train Kenyan troops.            | train     | prep:under | pact
+            The envoys talked in May, during which they exchanged lists.                    | exchanged | prep:during | talked
+            Okafor flew to Kigali, where he was received by the president.                  | received  | prep:in | Kigali
+            The base where they met is closed.                                              | met       | prep:in | base
             The general, during whose visit the pact was signed, has retired.               | visit     | possessive | general
             """)
     void findsAntecedentsAndSubjectsOfParticiples(String words, String predicate, String slot, String fillers) {
@@ -135,8 +143,8 @@ class ArgumentsTest {
 
     @Test
     void listsThePrepositionsOfAPredicate() {
-        Sentence sentence = ParsedText.sentence("The minister spoke with his counterpart by phone on Monday.");
-        assertThat(Arguments.of(Tree.of(sentence), LIGHT).prepositions(sentence.tokens().get(2))).containsExactlyInAnyOrder("prep:with", "prep:by", "prep:on");
+        Sentence sentence = ParsedText.sentence("The minister spoke with the press on Monday.");
+        assertThat(Arguments.of(Tree.of(sentence), LIGHT).prepositions(sentence.tokens().get(2))).containsExactlyInAnyOrder("prep:with", "prep:on");
     }
 
     @Test

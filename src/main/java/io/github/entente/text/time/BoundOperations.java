@@ -13,7 +13,8 @@ final class BoundOperations {
 
     static Map<String, Operation> named() {
         return Map.ofEntries(
-                Map.entry("since", v -> (Timing) now -> notBefore(v.meaning(0).at(now))),
+                Map.entry("since", v -> (Timing) now -> notBefore(v.meaning(0).at(now.behind()))),
+                Map.entry("notBefore", v -> (Timing) now -> notBefore(v.meaning(0).at(now))),
                 Map.entry("from", v -> from(v.meaning(0))),
                 Map.entry("asEarlyAs", v -> asEarlyAs(v.meaning(0))),
                 Map.entry("by", v -> (Timing) now -> notAfter(v.meaning(0).at(now))),
@@ -34,7 +35,11 @@ final class BoundOperations {
 
     /** "Troops from 2008" tells the time, "in force from 2027" its begin. */
     private static Timing from(Meaning meaning) {
-        return now -> now.isPast() ? meaning.when(now) : notBefore(meaning.at(now));
+        return now -> {
+            Period period = meaning.at(now);
+            boolean over = now.isPast() || period.last().isBefore(now.anchor());
+            return over ? period.when() : notBefore(period);
+        };
     }
 
     /** What lies ahead cannot begin before the article that tells of it. */

@@ -19,11 +19,11 @@ final class Chart {
     record Match(int end, Object value) {
     }
 
-    private final Map<String, List<Rule>> rules;
+    private final Rules rules;
     private final List<Word> words;
     private final Map<String, List<@Nullable List<Match>>> found = new HashMap<>();
 
-    Chart(Map<String, List<Rule>> rules, List<Word> words) {
+    Chart(Rules rules, List<Word> words) {
         this.rules = rules;
         this.words = words;
     }
@@ -45,8 +45,11 @@ final class Chart {
     }
 
     private List<Match> search(String category, int position) {
+        if (position == words.size()) {
+            return List.of();
+        }
         List<Match> matches = new ArrayList<>();
-        for (Rule rule : rules.getOrDefault(category, List.of())) {
+        for (Rule rule : rules.beginningWith(words.get(position), category)) {
             rule.match(this, position, (end, value) -> {
                 if (end > position && matches.stream().noneMatch(match -> match.end() == end)) {
                     matches.add(new Match(end, value));

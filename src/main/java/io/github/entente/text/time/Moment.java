@@ -28,6 +28,11 @@ public record Moment(LocalDate anchor, Direction direction, @Nullable LocalDate 
         return new Moment(anchor, direction, named, day);
     }
 
+    /** The same for words that look back whatever the tense: "since Monday". */
+    Moment behind() {
+        return new Moment(anchor, Direction.PAST, named, floor);
+    }
+
     boolean isPast() {
         return direction == Direction.PAST;
     }

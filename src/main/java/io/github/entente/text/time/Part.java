@@ -14,11 +14,13 @@ enum Part {
 
     /**
      * Thirds of years, quarters, months, weeks, decades and centuries; beginning and end are the first and last month of a year
-     * or quarter and the first and last year of what is longer. Of a day it is the day.
+     * or quarter and the first and last year of what is longer. Of a day it is the day, and of a fiscal year, whose months the
+     * words leave open, all of it.
      */
     Period of(Period whole) {
         long days = whole.days();
-        if (days < 5) {
+        boolean fiscal = days > 366 && days < 3650;
+        if (days < 5 || fiscal) {
             return whole;
         }
         if (days <= 7) {

@@ -41,21 +41,25 @@ final class PartOperations {
         return Period.within(first, unit.shift(first, count).minusDays(1));
     }
 
-    /** "Later this month": what of it is left after the article's date. */
+    /** "Later this month": what of it is left after the article's date; on its last day, that day. */
     private static Meaning rest(Meaning whole) {
         return now -> {
             Period period = whole.at(now);
-            boolean divided = period.contains(now.anchor()) && now.anchor().isBefore(period.last());
-            return divided ? Period.within(now.anchor().plusDays(1), period.last()) : period;
+            if (!period.contains(now.anchor())) {
+                return period;
+            }
+            return now.anchor().equals(period.last()) ? Period.day(now.anchor()) : Period.within(now.anchor().plusDays(1), period.last());
         };
     }
 
-    /** "Earlier this month": what of it was over before the article's date. */
+    /** "Earlier this month": what of it was over before the article's date; on its first day, that day. */
     private static Meaning sofar(Meaning whole) {
         return now -> {
             Period period = whole.at(now);
-            boolean divided = period.contains(now.anchor()) && now.anchor().isAfter(period.first());
-            return divided ? Period.within(period.first(), now.anchor().minusDays(1)) : period;
+            if (!period.contains(now.anchor())) {
+                return period;
+            }
+            return now.anchor().equals(period.first()) ? Period.day(now.anchor()) : Period.within(period.first(), now.anchor().minusDays(1));
         };
     }
 

@@ -8,11 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import io.github.entente.base.Span;
 
@@ -26,6 +23,9 @@ public final class TimeGrammar {
     /** What a rule means that keeps its words from being read as a time: "Resolution 1929". */
     static final Object NO_TIME = "no time";
 
+    /** What is looked for at each word, the first that fits. */
+    static final List<String> SOUGHT = List.of("None", "Moved", "Time");
+
     /**
      * Words and the time that they tell.
      *
@@ -36,7 +36,7 @@ public final class TimeGrammar {
     }
 
     private final Words words = new Words(lines("words.txt"));
-    private final Map<String, List<Rule>> rules = lines("rules.txt").stream().map(Rule::of).collect(Collectors.groupingBy(Rule::category));
+    private final Rules rules = new Rules(lines("rules.txt"));
 
     /**
      * @param forms the tokens as written, with plain quotes and dashes
@@ -53,7 +53,7 @@ public final class TimeGrammar {
         List<Found> found = new ArrayList<>();
         int position = 0;
         while (position < cut.size()) {
-            Optional<Chart.Match> match = chart.longest("None", position).or(timeAt(chart, position));
+            Optional<Chart.Match> match = match(chart, position);
             if (match.isPresent() && match.get().value() instanceof Timing timing) {
                 found.add(new Found(cut.get(position).span().to(cut.get(match.get().end() - 1).span()), timing));
             }
@@ -62,8 +62,8 @@ public final class TimeGrammar {
         return found;
     }
 
-    private static Supplier<Optional<Chart.Match>> timeAt(Chart chart, int position) {
-        return () -> chart.longest("Time", position);
+    private static Optional<Chart.Match> match(Chart chart, int position) {
+        return SOUGHT.stream().flatMap(category -> chart.longest(category, position).stream()).findFirst();
     }
 
     private static List<String> lines(String table) {

@@ -21,12 +21,16 @@ final class Words {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})(st|nd|rd|th|'?s)?");
     private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d([:.])[0-5]\\d");
 
+    private static final int FIRST_YEAR = 1500;
+    private static final int FIRST_USUAL_YEAR = 1800;
+    private static final int LAST_YEAR = 2100;
+
     private final Map<String, Map<String, Object>> classes = new HashMap<>();
     private final Map<String, Map<String, Object>> capitalized = new HashMap<>();
     private final Set<String> telling;
 
     Words(List<String> lines) {
-        List<String> marked = new ArrayList<>(List.of("YEAR", "TENS", "SHORTTENS", "NTH"));
+        List<String> marked = new ArrayList<>(List.of("YEAR", "OLDYEAR", "TENS", "SHORTTENS", "NTH"));
         for (String line : lines) {
             String[] cells = line.split("\\s+");
             String type = cells[0].replace("*", "");
@@ -99,8 +103,8 @@ final class Words {
     private static Map<String, Object> cardinal(String word, int value) {
         Map<String, Object> found = new HashMap<>();
         if (word.length() == 4) {
-            if (value >= 1500 && value < 2200) {
-                found.put("YEAR", value);
+            if (value >= FIRST_YEAR && value <= LAST_YEAR) {
+                found.put(value < FIRST_USUAL_YEAR ? "OLDYEAR" : "YEAR", value);
             }
             found.put("FOUR", value);
             return found;

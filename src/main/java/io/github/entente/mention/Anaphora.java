@@ -1,0 +1,68 @@
+package io.github.entente.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.github.entente.base.Rejected;
+
+/**
+ * Tells whom pronouns and descriptions mean, sentence by sentence, so that what is resolved helps with what follows.
+ *
+ * <p>It never guesses: what cannot be told exactly gives no mention but a {@link Rejected}. First persons ("we", "our") are
+ * left alone: whom they mean is told by who publishes or signs a statement, not by its words.
+ */
+final class Anaphora {
+
+    private final Discourse discourse;
+    private final PersonFinder people;
+    private final Pronouns pronouns;
+    private final GroupNouns groups;
+    private final RoleNouns roles;
+    private final Counterparts counterparts;
+    private final HalfNames halves;
+
+    Anaphora(Discourse discourse, NamingWords words, Cast cast, Map<Persona, Entity> entities) {
+        this.discourse = discourse;
+        this.people = new PersonFinder(words);
+        pronouns = new Pronouns(discourse, genders(cast, entities));
+        groups = new GroupNouns(discourse, words);
+        roles = new RoleNouns(discourse, words);
+        counterparts = new Counterparts(discourse, words);
+        halves = new HalfNames(discourse);
+    }
+
+    private static Map<String, String> genders(Cast cast, Map<Persona, Entity> entities) {
+        Map<String, String> genders = new HashMap<>();
+        cast.people().stream().filter(persona -> !persona.gender().isEmpty()).forEach(persona -> genders.put(entities.get(persona).id(), persona.gender()));
+        return genders;
+    }
+
+    /** Adds what it resolves to the discourse, and what it cannot to {@code rejected}. */
+    void read(Scan scan, List<PersonName> named, List<Rejected> rejected) {
+        List<PostPhrase> bare = new ArrayList<>(people.bare(scan, named));
+        for (int token = 0; token < scan.tree().size(); token++) {
+            int at = token;
+            Optional<Reference> role = bare.stream().filter(phrase -> phrase.title() == at).findFirst().flatMap(phrase -> roles.read(scan, phrase));
+            Stream.of(halves.read(scan, at), pronouns.read(scan, at), counterparts.read(scan, at), role, role.isPresent() ? Optional.<Reference>empty() : groups.read(scan, at))
+                    .flatMap(Optional::stream).filter(reference -> free(scan, reference)).findFirst().ifPresent(reference -> put(scan, reference, rejected));
+        }
+    }
+
+    private boolean free(Scan scan, Reference reference) {
+        return discourse.in(scan.number()).stream().noneMatch(mention -> mention.head() == reference.head() && mention.kind() != Mention.Kind.DEMONYM);
+    }
+
+    private void put(Scan scan, Reference reference, List<Rejected> rejected) {
+        Tree tree = scan.tree();
+        if (reference.entities().isEmpty()) {
+            rejected.add(new Rejected("mention", tree.span(reference.first(), reference.last()), tree.words(reference.first(), reference.last()), reference.reason()));
+        }
+        for (Entity entity : reference.entities()) {
+            discourse.add(new Mention(tree.span(reference.first(), reference.last()), scan.number(), reference.head(), Mention.Kind.ANAPHOR, entity));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.entente.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Resolves "the two countries", "both sides", "the two", "the country", "the city", "the ministry". */
+final class GroupNouns {
+
+    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "both", 2, "2", 2, "three", 3, "3", 3, "four", 4, "4", 4);
+    private static final int REACH = 3;
+
+    private final Discourse discourse;
+    private final NamingWords words;
+    /** "The two officials" stay the same two throughout an article. */
+    private final Map<String, List<Entity>> meant = new HashMap<>();
+
+    GroupNouns(Discourse discourse, NamingWords words) {
+        this.discourse = discourse;
+        this.words = words;
+    }
+
+    Optional<Reference> read(Scan scan, int token) {
+        Tree tree = scan.tree();
+        String form = tree.form(token).toLowerCase(java.util.Locale.ROOT);
+        int number = number(tree, token - 1);
+        int first = begin(tree, token);
+        if (first == token || !discourse.at(scan, token).isEmpty()) {
+            return "two".equals(form) || "three".equals(form) ? alone(scan, token) : Optional.empty();
+        }
+        if (tree.is(first - 1, "our", "my", "your")) {
+            return Optional.of(Reference.open(first - 1, token, token, "it means those who speak, and the words do not tell who does"));
+        }
+        if (words.has("state-noun", form) && tree.pos(token).equals("NNS")) {
+            return Optional.of(number == 0 && !scan.tree().is(first, "the", "these") ? Reference.open(first, token, token, "no number tells which") : states(scan, first, token, number));
+        }
+        if (words.has("person-noun", form) && number > 0) {
+            return Optional.of(people(scan, first, token, number));
+        }
+        return number == 0 && tree.is(first, "the", "that", "this") && first == token - 1 ? one(scan, first, token, form) : Optional.empty();
+    }
+
+    /** "The two also discussed": persons. */
+    private Optional<Reference> alone(Scan scan, int token) {
+        Tree tree = scan.tree();
+        boolean alone = tree.is(token - 1, "the") && (tree.subject(token) || "pobj".equals(tree.label(token)));
+        return alone ? Optional.of(people(scan, token - 1, token, number(tree, token))) : Optional.empty();
+    }
+
+    static int number(Tree tree, int token) {
+        int number = NUMBERS.getOrDefault(tree.form(token).toLowerCase(java.util.Locale.ROOT), 0);
+        return number == 0 && token > 0 && !tree.is(token, "the", ".", ",") && "NNP JJ NN".contains(tree.pos(token)) && !tree.pos(token).isEmpty()
+                ? NUMBERS.getOrDefault(tree.form(token - 1).toLowerCase(java.util.Locale.ROOT), 0) : number;
+    }
+
+    /** Where the phrase begins that "the", "both" or a number opens before a noun; the noun itself if nothing does. */
+    static int begin(Tree tree, int noun) {
+        int begin = noun;
+        while (begin > 0 && noun - begin < 4 && (tree.is(begin - 1, "the", "these", "both", "all") || begin == noun && tree.is(begin - 1, "that", "this") || NUMBERS.containsKey(tree.form(begin - 1).toLowerCase(java.util.Locale.ROOT)))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private Reference states(Scan scan, int first, int noun, int number) {
+        int size = number == 0 ? 2 : number;
+        List<Entity> found = nearest(scan, at -> new Pairs(discourse).states(at, size));
+        if (found.isEmpty()) {
+            found = opening(size);
+        }
+        return found.isEmpty() ? Reference.open(first, noun, noun, "the article does not couple " + size + " states before") : Reference.to(first, noun, noun, found);
+    }
+
+    /** The states that the article opens with, in its headline and first sentence. */
+    private List<Entity> opening(int size) {
+        List<Entity> states = discourse.mentions().stream().filter(mention -> mention.sentence() <= 1).map(Mention::entity).filter(Discourse::state).distinct().toList();
+        return states.size() == size ? states : List.of();
+    }
+
+    private Reference people(Scan scan, int first, int noun, int number) {
+        List<Entity> here = new Pairs(discourse).before(scan, first, number);
+        String words = scan.tree().words(first, noun).toLowerCase(java.util.Locale.ROOT);
+        List<Entity> found = meant.computeIfAbsent(words, key -> here.isEmpty() ? nearest(scan, at -> new Pairs(discourse).people(at, number)) : here);
+        return found.isEmpty() ? Reference.open(first, noun, noun, "the article does not couple " + number + " people before") : Reference.to(first, noun, noun, found);
+    }
+
+    /** Looks back sentence by sentence to the beginning. */
+    private List<Entity> nearest(Scan scan, java.util.function.Function<Scan, List<Entity>> group) {
+        Optional<Scan> at = discourse.before(scan.number());
+        while (at.isPresent()) {
+            List<Entity> found = group.apply(at.get());
+            if (!found.isEmpty()) {
+                return found;
+            }
+            at = discourse.before(at.get().number());
+        }
+        return List.of();
+    }
+
+    private Optional<Reference> one(Scan scan, int first, int noun, String form) {
+        if (words.has("one-state-noun", form)) {
+            return Optional.of(country(scan, first, noun));
+        }
+        Predicate<Entity> fits = words.has("city-noun", form) ? entity -> "City".equals(entity.type())
+                : words.has("base-noun", form) ? entity -> entity.type().endsWith("Base")
+                : words.type("body-noun", form).isPresent() ? entity -> words.type("body-noun", form).orElseThrow().equals(entity.type()) : entity -> false;
+        return discourse.last(scan.number(), first, REACH, fits).map(entity -> Reference.to(first, noun, noun, List.of(entity)));
+    }
+
+    /** The state that is the subject nearby, or the only one named there. */
+    private Reference country(Scan scan, int first, int noun) {
+        Optional<Scan> at = Optional.of(scan);
+        for (int steps = 0; steps < REACH && at.isPresent(); steps++) {
+            Scan sentence = at.get();
+            int before = sentence == scan ? first : Integer.MAX_VALUE;
+            List<Entity> subject = Discourse.mainSubject(sentence.tree()).filter(index -> index < before).map(index -> discourse.group(sentence, index)).orElse(List.of());
+            List<Entity> states = discourse.named(sentence, before, entity -> Discourse.state(entity) || "Country".equals(entity.type())).stream()
+                    .map(entity -> discourse.atlas().stateOf(entity).orElse(entity)).distinct().toList();
+            if (subject.size() == 1 && Discourse.state(subject.getFirst()) || states.size() == 1) {
+                return Reference.to(first, noun, noun, List.of(subject.size() == 1 && Discourse.state(subject.getFirst()) ? subject.getFirst() : states.getFirst()));
+            }
+            if (states.size() > 1) {
+                break;
+            }
+            at = discourse.before(sentence.number());
+        }
+        return Reference.open(first, noun, noun, "no single state nearby");
+    }
+}

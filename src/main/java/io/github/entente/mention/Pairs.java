@@ -1,0 +1,116 @@
+package io.github.entente.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds those who belong together in a sentence: joined by "and", or one as subject and one as the other party. */
+final class Pairs {
+
+    private static final Set<String> PARTY = Set.of("with", "to", "by");
+
+    private final Discourse discourse;
+
+    Pairs(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** The people of a sentence that form a group of that size, or an empty list. */
+    List<Entity> people(Scan scan, int size) {
+        for (List<Entity> group : groups(scan)) {
+            List<Entity> people = group.stream().filter(Discourse::person).toList();
+            if (people.size() == size) {
+                return people;
+            }
+        }
+        List<Entity> parties = parties(scan);
+        if (parties.size() == size) {
+            return parties;
+        }
+        List<Entity> all = discourse.named(scan, Integer.MAX_VALUE, Discourse::person);
+        return all.size() == size ? all : List.of();
+    }
+
+    /** The people named in a sentence before a token, if they are so many. */
+    List<Entity> before(Scan scan, int token, int size) {
+        List<Entity> people = discourse.named(scan, token, Discourse::person);
+        return people.size() == size ? people : List.of();
+    }
+
+    /** The states that form a group of that size: named together, or those of people who do. */
+    List<Entity> states(Scan scan, int size) {
+        for (List<Entity> group : groups(scan)) {
+            List<Entity> states = statesOf(group);
+            if (states.size() == size && group.size() == size) {
+                return states;
+            }
+        }
+        for (List<Entity> group : Coupled.groups(scan)) {
+            if (group.size() == size) {
+                return group;
+            }
+        }
+        List<Entity> states = statesOf(parties(scan));
+        return states.size() == size ? states : List.of();
+    }
+
+    private List<Entity> statesOf(List<Entity> entities) {
+        Set<Entity> states = new LinkedHashSet<>();
+        for (Entity entity : entities) {
+            Optional<Entity> state = discourse.atlas().stateOf(entity);
+            if (state.isEmpty()) {
+                return List.of();
+            }
+            states.add(state.get());
+        }
+        return List.copyOf(states);
+    }
+
+    private List<List<Entity>> groups(Scan scan) {
+        List<List<Entity>> groups = new ArrayList<>();
+        Tree tree = scan.tree();
+        for (Mention mention : discourse.in(scan.number())) {
+            if (mention.kind() != Mention.Kind.DEMONYM && !"conj".equals(tree.label(mention.head()))) {
+                List<Entity> group = discourse.group(scan, mention.head());
+                if (group.size() > 1) {
+                    groups.add(group);
+                }
+            }
+        }
+        return groups;
+    }
+
+    /** "Sullivan met with Gallant", "Biden spoke to Yoon", "Austin hosted Lee". */
+    private List<Entity> parties(Scan scan) {
+        Tree tree = scan.tree();
+        Set<Entity> found = new LinkedHashSet<>();
+        for (int verb = 0; verb < tree.size(); verb++) {
+            Optional<Integer> subject = tree.child(verb, "nsubj", "nsubjpass");
+            if (subject.isPresent() && discourse.group(scan, subject.get()).stream().anyMatch(Discourse::person)) {
+                found.addAll(discourse.group(scan, subject.get()));
+                other(scan, verb).forEach(found::add);
+                if (found.size() > 1) {
+                    break;
+                }
+                found.clear();
+            }
+        }
+        return found.stream().filter(Discourse::person).toList();
+    }
+
+    private List<Entity> other(Scan scan, int verb) {
+        Tree tree = scan.tree();
+        List<Entity> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            boolean object = "dobj".equals(tree.label(i)) && tree.head(i) == verb;
+            int preposition = tree.head(i);
+            boolean party = "pobj".equals(tree.label(i)) && PARTY.contains(tree.lemma(preposition)) && (tree.head(preposition) == verb || tree.head(tree.head(preposition)) == verb);
+            if (object || party) {
+                found.addAll(discourse.group(scan, i));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.entente.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves "he", "her", "it", "their": the subject of the clause, or of a clause above it, or of one of the two sentences
+ * before. Where that leaves several, nobody is meant.
+ */
+final class Pronouns {
+
+    private static final Map<String, String> GENDER = Map.ofEntries(Map.entry("he", "he"), Map.entry("him", "he"), Map.entry("his", "he"), Map.entry("himself", "he"),
+            Map.entry("she", "she"), Map.entry("her", "she"), Map.entry("hers", "she"), Map.entry("herself", "she"),
+            Map.entry("it", "it"), Map.entry("its", "it"), Map.entry("itself", "it"),
+            Map.entry("they", "they"), Map.entry("them", "they"), Map.entry("their", "they"), Map.entry("theirs", "they"), Map.entry("themselves", "they"));
+    private static final int REACH = 2;
+
+    private final Discourse discourse;
+    private final Map<String, String> genders;
+
+    /** @param genders the ids of people of whom an honorific told "he" or "she" */
+    Pronouns(Discourse discourse, Map<String, String> genders) {
+        this.discourse = discourse;
+        this.genders = genders;
+    }
+
+    Optional<Reference> read(Scan scan, int token) {
+        Tree tree = scan.tree();
+        @Nullable String gender = tree.pos(token).startsWith("PRP") ? GENDER.get(tree.form(token).toLowerCase(Locale.ROOT)) : null;
+        if (gender == null || "it".equals(gender) && expletive(tree, token)) {
+            return Optional.empty();
+        }
+        List<Entity> found = inSentence(scan, token, gender);
+        if (found.isEmpty() && !subjectOfOthers(tree, token, gender)) {
+            found = before(scan, gender);
+        }
+        return Optional.of(found.isEmpty() ? Reference.open(token, token, token, "no single subject nearby that \"" + tree.form(token) + "\" can mean")
+                : Reference.to(token, token, token, found));
+    }
+
+    private static boolean expletive(Tree tree, int token) {
+        return "expl".equals(tree.label(token)) || "be".equals(tree.lemma(tree.head(token))) && tree.subject(token);
+    }
+
+    /** "sources said they": a plural subject that is no name in the same sentence is what "they" means. */
+    private boolean subjectOfOthers(Tree tree, int token, String gender) {
+        if (!"they".equals(gender)) {
+            return false;
+        }
+        for (int i = 0; i < token; i++) {
+            if (tree.subject(i) && tree.pos(i).equals("NNS") && tree.under(token, tree.head(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Entity> inSentence(Scan scan, int token, String gender) {
+        Tree tree = scan.tree();
+        boolean own = "poss".equals(tree.label(token));
+        int at = tree.head(token);
+        boolean clause = own;
+        for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+            Optional<Integer> subject = tree.child(at, "nsubj", "nsubjpass");
+            if (subject.isPresent() && subject.get() != token && !tree.under(token, subject.get())) {
+                List<Entity> meant = fitting(scan, subject.get(), gender);
+                if (clause && !meant.isEmpty() && subject.get() < token) {
+                    return meant;
+                }
+                clause = true;
+            } else if (subject.isPresent()) {
+                clause = true;
+            }
+            at = tree.head(at);
+        }
+        return alone(scan, token, gender);
+    }
+
+    /** The only one in the sentence before the pronoun. */
+    private List<Entity> alone(Scan scan, int token, String gender) {
+        if ("they".equals(gender) || "it".equals(gender)) {
+            return List.of();
+        }
+        Tree tree = scan.tree();
+        List<Entity> people = discourse.named(scan, token, fits(gender));
+        boolean object = "dobj".equals(tree.label(token)) || "pobj".equals(tree.label(token));
+        return people.size() == 1 && !object ? people : List.of();
+    }
+
+    private List<Entity> before(Scan scan, String gender) {
+        Scan at = scan;
+        for (int steps = 0; steps < REACH; steps++) {
+            Optional<Scan> previous = discourse.before(at.number());
+            if (previous.isEmpty()) {
+                return List.of();
+            }
+            at = previous.get();
+            Scan sentence = at;
+            List<Entity> subject = Discourse.mainSubject(at.tree()).map(index -> fitting(sentence, index, gender)).orElse(List.of());
+            List<Entity> meant = subject.isEmpty() ? others(at, gender) : subject;
+            if (!meant.isEmpty() || !discourse.named(at, Integer.MAX_VALUE, fits(gender)).isEmpty()) {
+                return meant;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Entity> others(Scan scan, String gender) {
+        if ("they".equals(gender)) {
+            return new Pairs(discourse).people(scan, 2);
+        }
+        List<Entity> all = discourse.named(scan, Integer.MAX_VALUE, fits(gender));
+        return all.size() == 1 && !"it".equals(gender) ? all : List.of();
+    }
+
+    private List<Entity> fitting(Scan scan, int subject, String gender) {
+        List<Entity> group = discourse.group(scan, subject).stream().filter(fits(gender)).toList();
+        if ("they".equals(gender)) {
+            List<Entity> pair = group.size() == 1 ? new Pairs(discourse).people(scan, 2) : List.of();
+            return group.size() > 1 ? group : pair;
+        }
+        return group.size() == 1 && discourse.group(scan, subject).size() == 1 ? group : List.of();
+    }
+
+    private Predicate<Entity> fits(String gender) {
+        return switch (gender) {
+            case "it" -> Discourse::body;
+            case "they" -> entity -> Discourse.body(entity) || Discourse.person(entity);
+            default -> entity -> Discourse.person(entity) && gender.equals(genders.getOrDefault(entity.id(), gender));
+        };
+    }
+}

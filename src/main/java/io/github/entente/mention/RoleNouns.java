@@ -1,0 +1,141 @@
+package io.github.entente.mention;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Resolves roles without a name: "the minister", "the two leaders", "their defense ministers", by who holds them in the article. */
+final class RoleNouns {
+
+    private static final int NEAR = 2;
+
+    private final Discourse discourse;
+    private final NamingWords words;
+
+    RoleNouns(Discourse discourse, NamingWords words) {
+        this.discourse = discourse;
+        this.words = words;
+    }
+
+    Optional<Reference> read(Scan scan, PostPhrase phrase) {
+        Tree tree = scan.tree();
+        int head = tree.headOf(phrase.first(), phrase.title());
+        int first = GroupNouns.begin(tree, phrase.first());
+        boolean possessed = "PRP$".equals(tree.pos(phrase.first() - 1));
+        boolean definite = first < phrase.first() || possessed || phrase.state() != null && !phrase.plural();
+        if (!definite || tree.is(phrase.first() - 1, "a", "an", "any", "no", "several") || modifies(tree, phrase, head) || phrase.time() != PostPhrase.Time.PRESENT) {
+            return Optional.empty();
+        }
+        List<Entity> holders = holders(scan, phrase, head);
+        int number = Math.max(GroupNouns.number(tree, phrase.first() - 1), 0);
+        List<Entity> meant = phrase.plural() ? several(holders, number, scan, phrase) : one(scan, head, holders);
+        int from = possessed ? phrase.first() - 1 : first;
+        return Optional.of(meant.isEmpty() ? Reference.open(from, phrase.last(), head, "nobody in the article, or not just one, is known to hold that role")
+                : Reference.to(from, phrase.last(), head, meant));
+    }
+
+    /** "the defense minister talks", "as president": not the holder. */
+    private static boolean modifies(Tree tree, PostPhrase phrase, int head) {
+        return "compound".equals(tree.label(head)) && tree.head(head) > phrase.last() || tree.is(phrase.first() - 1, "as") || "attr".equals(tree.label(head));
+    }
+
+    private List<Entity> holders(Scan scan, PostPhrase phrase, int head) {
+        Set<String> states = states(scan, phrase);
+        Set<Entity> found = new LinkedHashSet<>();
+        for (TenureMention tenure : discourse.tenures()) {
+            boolean ofState = states.isEmpty() || tenure.person().state() != null && states.contains(tenure.person().state());
+            if (!tenure.former() && ofState && holds(tenure, scan, phrase, head)) {
+                found.add(tenure.person());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The states that the words give: "Japanese", "their" of two states, "of Japan and South Korea". */
+    private Set<String> states(Scan scan, PostPhrase phrase) {
+        Set<String> states = new LinkedHashSet<>();
+        phrase.ofState().ifPresent(state -> states.add(state.id()));
+        discourse.in(scan.number()).stream().filter(mention -> mention.head() == phrase.first() - 1 && mention.kind() == Mention.Kind.ANAPHOR)
+                .map(Mention::entity).filter(Discourse::state).forEach(state -> states.add(state.id()));
+        if (phrase.plural() && phrase.state() != null) {
+            for (List<Entity> group : Coupled.groups(scan)) {
+                if (group.contains(phrase.state())) {
+                    group.forEach(state -> states.add(state.id()));
+                }
+            }
+        }
+        return states;
+    }
+
+    private boolean holds(TenureMention tenure, Scan scan, PostPhrase phrase, int head) {
+        String said = scan(tenure).map(at -> title(at, tenure)).orElse("");
+        if (words.has("leader-noun", phrase.role())) {
+            return words.all("leaders").stream().anyMatch(leader -> said.matches(".*\\b" + leader + "\\b.*")) && !said.matches(".*\\b(deputy|vice)\\b.*");
+        }
+        String noun = scan.tree().words(phrase.first(), phrase.title()).toLowerCase(Locale.ROOT);
+        String single = phrase.plural() ? phrase.role() : noun.replaceAll("^.*('s|s') ", "");
+        String last = single.substring(single.lastIndexOf(' ') + 1);
+        if ("minister".equals(last) && !single.contains("prime") && said.contains("prime minister")) {
+            return false;
+        }
+        boolean word = !single.contains(" ") && said.matches(".*\\b" + java.util.regex.Pattern.quote(last) + "\\b.*");
+        return word || said.contains(single) || (phrase.plural() || phrase.state() != null) && (said.contains(phrase.role()) || lies(tenure, phrase));
+    }
+
+    private boolean lies(TenureMention tenure, PostPhrase phrase) {
+        if (phrase.known() == null) {
+            return false;
+        }
+        Stream<String> roles = discourse.atlas().known(tenure.post().id()).stream().flatMap(known -> known.broader().stream()).filter(id -> id.startsWith("role/"));
+        String slug = phrase.known().id().substring(phrase.known().id().indexOf('/') + 1);
+        return tenure.post().id().endsWith("-" + slug) || tenure.post().id().equals("post/" + slug) || roles.anyMatch(role -> discourse.atlas().lies(role, phrase.known().id()));
+    }
+
+    private Optional<Scan> scan(TenureMention tenure) {
+        return discourse.scan(tenure.sentence());
+    }
+
+    /** The words of a tenure but for the person's own names. */
+    private static String title(Scan scan, TenureMention tenure) {
+        StringBuilder title = new StringBuilder();
+        Set<String> names = new LinkedHashSet<>(List.of(tenure.person().label().split(" ")));
+        scan.tree().sentence().tokens().stream().filter(token -> tenure.span().covers(token.span())).map(token -> token.form())
+                .filter(form -> !names.contains(form)).forEach(form -> title.append(' ').append(form));
+        return title.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Entity> several(List<Entity> holders, int number, Scan scan, PostPhrase phrase) {
+        if (words.has("leader-noun", phrase.role())) {
+            List<Entity> here = new Pairs(discourse).before(scan, phrase.first(), number == 0 ? 2 : number);
+            if (!here.isEmpty()) {
+                return here;
+            }
+        }
+        if (number == 0 ? holders.size() > 1 : holders.size() == number) {
+            return holders;
+        }
+        if (number > 0 && holders.size() > number || words.has("leader-noun", phrase.role())) {
+            Optional<Scan> at = discourse.before(scan.number());
+            int size = number == 0 ? 2 : number;
+            while (at.isPresent()) {
+                List<Entity> pair = new Pairs(discourse).people(at.get(), size);
+                if (!pair.isEmpty()) {
+                    return holders.isEmpty() || holders.containsAll(pair) || words.has("leader-noun", phrase.role()) ? pair : List.of();
+                }
+                at = discourse.before(at.get().number());
+            }
+        }
+        return List.of();
+    }
+
+    private List<Entity> one(Scan scan, int head, List<Entity> holders) {
+        if (holders.size() == 1) {
+            return holders;
+        }
+        List<Entity> near = holders.stream().filter(holder -> discourse.last(scan.number(), head, NEAR, holder::equals).isPresent()).toList();
+        return near.size() == 1 ? near : List.of();
+    }
+}
