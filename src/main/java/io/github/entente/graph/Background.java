@@ -3,7 +3,6 @@ package io.github.entente.graph;
 import java.util.List;
 
 import org.apache.jena.graph.Graph;
-
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
