@@ -1,5 +1,6 @@
 package io.github.entente.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,16 @@ final class Accounts {
     private final DatingReader datings;
     private final SourceReader sources;
     private final Plausibility filter;
+    private final LocalDate published;
 
     Accounts(Lexicon lexicon, Cast cast, Text text) {
+        this.published = text.article().date();
         this.filter = new Plausibility(cast);
         this.triggers = new TriggerFinder(lexicon, cast);
         this.governors = new Governors(lexicon);
         this.statuses = new StatusReader(lexicon, governors);
-        this.roles = new RoleReader(cast);
-        this.datings = new DatingReader(text);
+        this.roles = new RoleReader(lexicon, cast);
+        this.datings = new DatingReader(lexicon, text);
         this.sources = new SourceReader(lexicon, cast, text.article().text());
     }
 
@@ -61,10 +64,11 @@ final class Accounts {
 
     private Draft draft(Candidate candidate) {
         Ascent ascent = governors.climb(candidate.tree(), candidate.token());
-        Outlook outlook = statuses.read(candidate, ascent);
+        Outlook governed = statuses.read(candidate, ascent);
         RoleReader.Parts parts = roles.read(candidate, ascent);
         List<Attribution> said = sources.read(candidate);
-        Optional<Dating> dating = datings.read(candidate, ascent, outlook);
+        Optional<Dating> dating = datings.read(candidate, ascent, governed);
+        Outlook outlook = dating.map(when -> governed.dated(when, published)).orElse(governed);
         Report report = new Report(candidate.trigger(), outlook.status(), outlook.certainty(), mode(outlook, said), said,
                 outlook.operators(), parts.roles(), parts.location(), dating.orElse(null));
         return new Draft(candidate, ascent, candidate.entry().type(), report);

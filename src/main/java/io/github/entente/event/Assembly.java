@@ -97,14 +97,15 @@ final class Assembly {
                 : when.endLatest().toEpochDay() - when.beginEarliest().toEpochDay();
     }
 
-    /** A part lies within its whole: where it has no time of its own, or an open one, it has the whole's. */
+    /** A part lies within its whole: where it has no place or time of its own, or an open one, it has the whole's. */
     private static Event within(Event part, Event whole) {
         boolean open = part.dating() == null || days(part.dating().when()) == Long.MAX_VALUE;
-        if (!open || whole == null || whole.dating() == null) {
+        if (whole == null) {
             return part;
         }
-        return new Event(part.id(), part.type(), part.label(), part.status(), part.reports(), part.roles(), part.location(),
-                whole.dating(), part.purposeText());
+        return new Event(part.id(), part.type(), part.label(), part.status(), part.reports(), part.roles(),
+                part.location() == null ? whole.location() : part.location(),
+                open && whole.dating() != null ? whole.dating() : part.dating(), part.purposeText());
     }
 
 }

@@ -33,7 +33,7 @@ public sealed interface Entry {
         ACTOR,
         /** A person fills a role, or a role that only persons hold. */
         PERSON,
-        /** An armed force, a military unit or a vessel fills a role. */
+        /** An armed force, a military unit or a vessel fills a role, or one of the entry's craft moves. */
         FORCE,
         /** Anybody or anything known fills a role. */
         PARTICIPANT,
@@ -72,12 +72,13 @@ public sealed interface Entry {
      * @param slots which grammatical slot fills which roles: {@code with → {participant}}
      * @param wants words of which one must stand among its object, modifiers or complements; empty: none needed
      * @param excludes words after which, as its preposition, it does not count
+     * @param craft what counts as a force when it moves: aircraft, ships
      * @param needs what must be there besides
      * @param usual the status of the noun where nothing bears on it, or null for that of its class
      * @param sets of a decision, the status that it gives to what it affects, or null
      */
     record Trigger(String id, List<String> words, WordClass wordClass, String type, Map<String, Set<String>> slots,
-            Set<String> wants, Set<String> excludes, Set<Need> needs, @Nullable Status usual,
+            Set<String> wants, Set<String> excludes, Set<String> craft, Set<Need> needs, @Nullable Status usual,
             @Nullable Status sets) implements Entry {
 
         public Optional<Status> setsStatus() {

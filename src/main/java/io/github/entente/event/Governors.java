@@ -84,7 +84,8 @@ final class Governors {
             if (decider.isPresent()) {
                 return Optional.of(decided(verb, decider.get()));
             }
-            if (carries(verb, label) || operates(verb, label.equals("nsubj"))) {
+            boolean predicate = verb.lemma().equals("be") && local(verb).findAny().isPresent();
+            if (predicate || carries(verb, label) || operates(verb, label.equals("nsubj"))) {
                 arrive(verb);
                 return Optional.empty();
             }

@@ -21,6 +21,7 @@ import io.github.entente.text.Token;
  */
 final class Joiner {
 
+    private static final int NEAR = 6;
     private static final Set<String> TALKS = Set.of("Meeting", "Call", "Visit");
     private static final Set<String> NEW = Set.of("a", "an", "another", "any", "some", "no", "several", "many", "new", "separate",
             "second", "third", "next", "first", "other", "additional", "further", "previous", "earlier", "last", "each", "every", "more", "such");
@@ -83,11 +84,10 @@ final class Joiner {
     }
 
     private boolean same(Draft draft, List<Draft> event) {
-        Draft last = event.getLast();
         boolean kin = event.stream().allMatch(other -> taxonomy.related(draft.type(), other.type()));
         boolean apart = event.stream().noneMatch(other -> other.at(draft.sentence(), draft.candidate().token().index()));
-        return kin && apart && statusAgrees(draft, event) && timeAgrees(draft, event) && placeAgrees(draft, event)
-                && actorsAgree(draft, event) && (definite(draft) || continues(draft, last));
+        return kin && apart && numberAgrees(draft, event) && statusAgrees(draft, event) && timeAgrees(draft, event) && placeAgrees(draft, event)
+                && actorsAgree(draft, event) && (definite(draft) || continues(draft, event) || again(draft, event));
     }
 
     /** A noun with "the", "this", "his" or a possessor; "planned meeting" without an article does not count. */
@@ -96,7 +96,8 @@ final class Joiner {
     }
 
     private static boolean opens(Draft draft) {
-        return !draft.candidate().verbal() && determiners(draft).anyMatch(NEW::contains);
+        boolean another = draft.candidate().token().form().equalsIgnoreCase("one");
+        return another || !draft.candidate().verbal() && determiners(draft).anyMatch(NEW::contains);
     }
 
     private static java.util.stream.Stream<String> determiners(Draft draft) {
@@ -111,11 +112,27 @@ final class Joiner {
     }
 
     /** A verb of talking or traveling tells on about the talks of the same people: "met … They discussed …". */
-    private boolean continues(Draft draft, Draft last) {
+    private boolean continues(Draft draft, List<Draft> event) {
+        Draft last = event.getLast();
         boolean talks = TALKS.stream().anyMatch(type -> taxonomy.isA(draft.type(), type));
-        boolean near = draft.sentence() - last.sentence() <= 6;
+        boolean near = draft.sentence() - last.sentence() <= NEAR;
         return talks && near && draft.report().status() == last.report().status() && !draft.actors().isEmpty()
-                && last.actors().containsAll(draft.actors()) && people(draft) > 0;
+                && actors(event).containsAll(draft.actors()) && people(draft) > 0;
+    }
+
+    /** "is prepared to test a missile … will test the missile": the same act of the same actors upon the same, known object. */
+    private static boolean again(Draft draft, List<Draft> event) {
+        Parse tree = draft.candidate().tree();
+        boolean known = tree.children(draft.candidate().token()).stream().filter(child -> child.label().equals("dobj"))
+                .anyMatch(object -> tree.children(object).stream().anyMatch(child -> BACK.contains(child.form().toLowerCase(Locale.ROOT))));
+        return known && draft.candidate().verbal() && draft.type().equals(event.getFirst().type())
+                && !draft.actors().isEmpty() && draft.actors().equals(actors(event));
+    }
+
+    /** "reciprocal visits" and "his visit" are not one. */
+    private static boolean numberAgrees(Draft draft, List<Draft> event) {
+        return event.stream().noneMatch(other -> other.candidate().entry().equals(draft.candidate().entry())
+                && !other.candidate().verbal() && !other.candidate().token().pos().equals(draft.candidate().token().pos()));
     }
 
     private long people(Draft draft) {
@@ -125,7 +142,7 @@ final class Joiner {
     private static boolean statusAgrees(Draft draft, List<Draft> event) {
         boolean ahead = ahead(draft.report().status());
         return event.stream().anyMatch(other -> other.report().status() == draft.report().status()
-                || ahead == ahead(other.report().status()) || !draft.candidate().verbal() && draft.ascent().operators().isEmpty());
+                || ahead == ahead(other.report().status()) || draft.report().certainty() == Certainty.UNSPECIFIED);
     }
 
     private static boolean ahead(Status status) {

@@ -12,7 +12,7 @@ import io.github.entente.text.Token;
 final class Plausibility {
 
     private static final Set<String> GENERAL = Set.of("importance", "need", "value", "significance", "role", "concept", "history", "threat", "risk", "danger");
-    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "dobj", "nsubjpass", "prep", "pcomp");
+    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "dobj", "nsubjpass", "pcomp");
 
     private final Cast cast;
 
@@ -47,15 +47,28 @@ final class Plausibility {
     private boolean met(Entry.Need need, Draft draft) {
         List<Role> parts = draft.report().roles();
         return switch (need) {
-            case ACTOR, PARTICIPANT -> !parts.isEmpty();
-            case PERSON -> any(parts, "Person");
-            case FORCE -> any(parts, "ArmedForce") || any(parts, "MilitaryUnit") || any(parts, "Vessel");
+            case ACTOR -> !parts.isEmpty();
+            case PARTICIPANT -> !parts.isEmpty() || draft.ascent().decider() != null;
+            case PERSON -> parts.stream().anyMatch(role -> cast.isA(role.entity(), "Person") && !subjectOnly(draft, role));
+            case FORCE -> any(parts, "ArmedForce") || any(parts, "MilitaryUnit") || any(parts, "Vessel") || craft(draft);
             case DESTINATION -> draft.report().where().isPresent();
             case OBJECT -> objectNamed(draft);
             case SPEAKER -> speaks(draft);
-            case AFFECTED -> children(draft).anyMatch(child -> COMPLEMENTS.contains(child.label())) || Set.of("acl", "relcl").contains(draft.candidate().token().label());
+            case AFFECTED -> children(draft).anyMatch(child -> COMPLEMENTS.contains(child.label())) || draft.candidate().entry().words().size() > 1 || Set.of("acl", "relcl").contains(draft.candidate().token().label());
             case CLAUSE -> children(draft).anyMatch(child -> child.label().equals("ccomp"));
         };
+    }
+
+    /** Whether a role is that of the subject, and not of somebody acted upon. */
+    private static boolean subjectOnly(Draft draft, Role role) {
+        Set<String> subject = draft.candidate().entry().slots().getOrDefault("subject", Set.of());
+        return subject.contains(role.property()) && !role.property().equals("participant");
+    }
+
+    /** Whether what moves is one of the craft that the entry names. */
+    private static boolean craft(Draft draft) {
+        Parse tree = draft.candidate().tree();
+        return tree.fill(draft.candidate().token(), "subject").stream().anyMatch(subject -> draft.candidate().entry().craft().contains(subject.lemma()));
     }
 
     private boolean any(List<Role> parts, String type) {

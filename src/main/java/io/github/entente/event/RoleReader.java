@@ -18,12 +18,16 @@ import io.github.entente.text.Token;
 final class RoleReader {
 
     private static final Set<String> CLAUSE_SLOTS = Set.of("subject", "in", "at", "on", "with", "to", "from", "by", "near", "off", "between", "for");
+    /** Slots in which a thing does not stand for its owner. */
+    private static final Set<String> OUTER = Set.of("subject", "object", "with", "between", "among", "on", "against", "to", "for", "dative");
     private static final String PLACE = "atPlace";
     private static final String AFFECTS = "affects";
 
+    private final Lexicon lexicon;
     private final Cast cast;
 
-    RoleReader(Cast cast) {
+    RoleReader(Lexicon lexicon, Cast cast) {
+        this.lexicon = lexicon;
         this.cast = cast;
     }
 
@@ -45,7 +49,8 @@ final class RoleReader {
                 collector.fill(verb, slot, slot.equals("subject") ? subjectRoles(candidate, roles) : roles);
             }
         }));
-        if (!collector.acted()) {
+        boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);
+        if (!ownPhrase && !collector.acted()) {
             controllers(ascent).forEach(verb -> collector.fill(verb, "subject", slots.getOrDefault("subject", Set.of())));
         }
         return collector.parts();
@@ -81,10 +86,15 @@ final class RoleReader {
         void fill(Token word, String slot, Set<String> names) {
             Parse tree = candidate.tree();
             for (Token filler : tree.fill(word, slot)) {
-                if (!candidate.words().overlaps(filler.span())) {
+                if (!candidate.words().overlaps(filler.span()) && stands(tree, filler, slot)) {
                     cast.named(tree, filler).forEach(mention -> names.stream().sorted().forEach(name -> take(name, mention)));
                 }
             }
+        }
+
+        /** "ROK officials" stand for their state, "Russian concerns" do not; whose visit it is, a possessor or modifier always tells. */
+        private boolean stands(Parse tree, Token filler, String slot) {
+            return !OUTER.contains(slot) || cast.names(tree, filler) || lexicon.actor(filler);
         }
 
         private void take(String name, Mention mention) {

@@ -40,7 +40,7 @@ final class StatusReader {
     private Status status(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
         Status governed = governed(tree, ascent);
         if (ascent.decider() != null) {
-            return ascent.decider().setsStatus().orElse(governed != null ? governed : undecided(ascent, candidate));
+            return ascent.decider().setsStatus().orElseGet(() -> governed != null ? governed : undecided(ascent, candidate));
         }
         if (governed != null) {
             return reported(ascent, governed);
@@ -60,6 +60,9 @@ final class StatusReader {
 
     /** Who refuses to join leaves what he does not join as it is; what one refuses to do oneself stays a proposal. */
     private Status undecided(Ascent ascent, @Nullable Candidate candidate) {
+        if (candidate != null && candidate.entry().usual() != null) {
+            return candidate.entry().usual();
+        }
         boolean joins = candidate != null && candidate.supportEntry() != null && candidate.supportEntry().subjectRole() != null;
         boolean own = ascent.steps().getFirst().pos().startsWith("VB") || ascent.steps().size() > 1;
         return own && !joins ? Status.PROPOSED : Status.OCCURRED;

@@ -103,6 +103,9 @@ final class TriggerFinder {
 
     /** Of the words of a phrase the one on which the others hang: "search" of "search and rescue exercise". */
     private static Token root(Parse tree, Token head, Span words) {
+        if (tree.head(head).map(above -> !words.covers(above.span())).orElse(true)) {
+            return head;
+        }
         return IntStream.rangeClosed(0, head.index()).mapToObj(tree::token).filter(token -> words.covers(token.span()))
                 .filter(token -> tree.head(token).map(above -> !words.covers(above.span())).orElse(true))
                 .findFirst().orElse(head);

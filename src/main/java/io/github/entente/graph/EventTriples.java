@@ -31,7 +31,8 @@ final class EventTriples {
                 .addProperty(Ent.STATUS, Ent.type(event.status().term()));
         page.label(node, event.label());
         event.roles().forEach(role -> role(event, node, role));
-        event.where().ifPresent(location -> node.addProperty(Ent.AT_PLACE, entities.write(location.place())));
+        event.where().ifPresent(location -> node.addProperty(Ent.AT_PLACE, entities.write(location.place()))
+                .addProperty(Ent.EVIDENCE, page.sentence(location.sentence())));
         event.when().ifPresent(dating -> date(node, dating));
         event.purpose().ifPresent(purpose -> node.addProperty(Ent.PURPOSE_TEXT, purpose.words()));
         event.reports().forEach(report -> report(event, node, report));

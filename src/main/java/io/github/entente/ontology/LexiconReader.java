@@ -101,7 +101,7 @@ public final class LexiconReader {
         collect(read("ReportingWord"), r -> new Entry.Reporting(id(r), words(r), wordClass(r)), entries);
         collect(read("Connective"), this::link, entries);
         entries.sort(Comparator.comparing(Entry::id));
-        return Lexicon.of(entries, usual());
+        return Lexicon.of(entries, usual(), actors());
     }
 
     /** The status that an event class has in a noun that nothing governs. */
@@ -111,13 +111,18 @@ public final class LexiconReader {
                 .collect(Collectors.toMap(LexiconReader::name, type -> required(type, "usualStatus", Status::valueOf)));
     }
 
+    private Set<String> actors() {
+        return model.listSubjectsWithProperty(RDF.type, read("ActorNoun")).toList().stream()
+                .map(noun -> String.join(" ", words(noun))).collect(Collectors.toSet());
+    }
+
     private void collect(Resource type, Function<Resource, Entry> make, List<Entry> entries) {
         model.listSubjectsWithProperty(RDF.type, type).forEach(entry -> entries.add(make.apply(entry)));
     }
 
     private Entry trigger(Resource r) {
         return new Entry.Trigger(id(r), words(r), wordClass(r), name(one(r, DENOTES)), slots(one(r, FRAME)), texts(r, "wants"),
-                texts(r, "excludes"), terms(r, "needs", Entry.Need::valueOf), term(r, "usualStatus", Status::valueOf),
+                texts(r, "excludes"), texts(r, "craft"), terms(r, "needs", Entry.Need::valueOf), term(r, "usualStatus", Status::valueOf),
                 term(r, "setsStatus", Status::valueOf));
     }
 

@@ -57,11 +57,12 @@ final class CalendarOperations {
     /** "The 13th" of whatever month is nearest on the side of the reading. */
     private static Meaning dayOfMonth(int day) {
         return now -> {
-            int step = now.isPast() ? -1 : 1;
-            YearMonth month = YearMonth.from(now.anchor());
-            while (!month.isValidDay(day) || now.isPast() && month.atDay(day).isAfter(now.anchor())
-                    || !now.isPast() && month.atDay(day).isBefore(now.anchor())) {
-                month = month.plusMonths(step);
+            LocalDate floor = now.floor();
+            boolean back = floor == null && now.isPast();
+            LocalDate from = floor == null ? now.anchor() : floor;
+            YearMonth month = YearMonth.from(from);
+            while (!month.isValidDay(day) || (back ? month.atDay(day).isAfter(from) : month.atDay(day).isBefore(from))) {
+                month = month.plusMonths(back ? -1 : 1);
             }
             return Period.day(month.atDay(day));
         };

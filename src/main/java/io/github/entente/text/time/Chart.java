@@ -35,7 +35,8 @@ final class Chart {
 
     /** All matches of a category at a place, the longest first; of equally long ones only that of the upper rule. */
     List<Match> matches(String category, int position) {
-        List<@Nullable List<Match>> places = found.computeIfAbsent(category, any -> new ArrayList<>(Collections.nCopies(words.size() + 1, null)));
+        List<@Nullable List<Match>> places = found.computeIfAbsent(category,
+                any -> new ArrayList<>(Collections.nCopies(words.size() + 1, null)));
         List<Match> known = places.get(position);
         if (known == null) {
             known = search(category, position);
