@@ -30,6 +30,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
+import io.github.entente.base.BundledFolder;
 import io.github.entente.base.EntenteException;
 import io.github.entente.event.Certainty;
 import io.github.entente.event.Entry;
@@ -123,7 +124,7 @@ public final class LexiconReader {
     private Entry trigger(Resource r) {
         return new Entry.Trigger(id(r), words(r), wordClass(r), name(one(r, DENOTES)), slots(one(r, FRAME)), texts(r, "wants"),
                 texts(r, "excludes"), texts(r, "craft"), terms(r, "needs", Entry.Need::valueOf), term(r, "usualStatus", Status::valueOf),
-                term(r, "setsStatus", Status::valueOf));
+                term(r, "setsStatus", Status::valueOf), term(r, "presupposes", Status::valueOf));
     }
 
     private Entry operator(Resource r) {
