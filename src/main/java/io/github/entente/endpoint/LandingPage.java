@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import io.github.entente.query.Parameter;
+import io.github.entente.query.QueryLibrary;
+import io.github.entente.query.Question;
 import io.github.entente.store.Statistics;
 import io.github.entente.store.Store;
 
@@ -21,9 +27,10 @@ final class LandingPage extends HttpServlet {
 
     private final String page;
 
-    LandingPage(Store store) {
+    LandingPage(Store store, QueryLibrary library) {
         Statistics counts = store.statistics();
-        page = template().formatted(counts.articles(), counts.events(), counts.triples());
+        String questions = library.questions().stream().map(LandingPage::item).collect(Collectors.joining("\n"));
+        page = String.format(Locale.ROOT, template(), counts.articles(), counts.events(), counts.triples(), questions);
     }
 
     @Override
@@ -32,6 +39,20 @@ final class LandingPage extends HttpServlet {
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.getWriter().write(page);
+    }
+
+    /** A question as a link that asks it; one that needs a value is only shown. */
+    private static String item(Question question) {
+        String words = escaped(question.header().question());
+        boolean needsValues = question.header().parameters().stream().anyMatch(Parameter::needed);
+        return needsValues || question.columns().isEmpty()
+                ? "<li>%s <code>%s</code></li>".formatted(words, question.name())
+                : "<li><a href=\"entente/sparql?format=text&amp;query=%s\">%s</a> <code>%s</code></li>"
+                        .formatted(URLEncoder.encode(question.text(), StandardCharsets.UTF_8), words, question.name());
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     private static String template() {

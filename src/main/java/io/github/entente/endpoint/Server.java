@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 
 import io.github.entente.base.EntenteException;
+import io.github.entente.query.QueryLibrary;
 import io.github.entente.store.Store;
 
 /**
@@ -59,7 +60,7 @@ public final class Server implements AutoCloseable {
         DatasetGraph dataset = store.dataset().asDatasetGraph();
         FusekiServer.Builder builder = FusekiServer.create().parseConfig(configuration.model()).port(configuration.port());
         builder.getDataServiceBuilder(SERVICE).dataset(dataset);
-        return builder.addServlet("", new LandingPage(store)).build();
+        return builder.addServlet("", new LandingPage(store, QueryLibrary.load())).build();
     }
 
     /** The port that is listened on. */

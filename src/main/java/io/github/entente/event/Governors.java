@@ -156,6 +156,9 @@ final class Governors {
                 arrive(governor);
                 return Optional.empty();
             }
+            if (preposition.form().equalsIgnoreCase("for") && governor.pos().startsWith("VB")) {
+                return Optional.of(end(governor, Link.PURPOSE));
+            }
             boolean accompanying = ACCOMPANYING.contains(preposition.form().toLowerCase());
             return Optional.of(end(governor, accompanying ? Link.ACCOMPANYING : Link.CLAUSE));
         }

@@ -51,6 +51,8 @@ final class RoleReader {
         }));
         boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);
         if (!ownPhrase && !collector.acted()) {
+            together(candidate, ascent).ifPresent(verb -> List.of("subject", "object").forEach(slot -> collector.fill(verb, slot, slots.getOrDefault("subject", Set.of()))));
+            together(candidate, ascent).ifPresent(verb -> collector.fill(verb, "to", Set.of(PLACE)));
             controllers(ascent).forEach(verb -> collector.fill(verb, "subject", slots.getOrDefault("subject", Set.of())));
         }
         return collector.parts();
@@ -62,6 +64,12 @@ final class RoleReader {
             return Set.of();
         }
         return support.subjectRole() == null ? usual : Set.of(support.subjectRole());
+    }
+
+    /** "invite him to Oslo for talks": who is subject and who is object both take part. */
+    private static Optional<Token> together(Candidate candidate, Ascent ascent) {
+        boolean noun = !candidate.verbal() && ascent.steps().size() == 1 && ascent.link() == Ascent.Link.PURPOSE;
+        return noun && candidate.entry().slots().containsKey("between") ? ascent.end() : Optional.empty();
     }
 
     /** Words above the trigger whose subject does, or would do, what it names: "Japan suspended a plan to refuel". */
@@ -114,7 +122,10 @@ final class RoleReader {
                 return Optional.of(entity);
             }
             boolean host = role.equals("host") || role.equals("target");
-            return host && cast.isA(entity, "Base") ? Optional.of(entity) : host ? cast.state(entity) : Optional.empty();
+            if (host && cast.isA(entity, "Base")) {
+                return Optional.of(entity);
+            }
+            return host || cast.isA(entity, "Country") ? cast.state(entity) : Optional.empty();
         }
 
         private void place(Mention mention) {

@@ -30,6 +30,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
+import io.github.entente.base.BundledFolder;
 import io.github.entente.base.EntenteException;
 import io.github.entente.event.Certainty;
 import io.github.entente.event.Entry;

@@ -26,6 +26,11 @@ public record Parameter(String name, Type type, List<String> allowed, @Nullable 
         return Optional.ofNullable(byDefault);
     }
 
+    /** Whether the question cannot be asked without a value for it. */
+    public boolean needed() {
+        return byDefault == null && !optional;
+    }
+
     /** What values a parameter takes. */
     public sealed interface Type {
         /** As the header writes it. */

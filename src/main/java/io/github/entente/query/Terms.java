@@ -45,7 +45,7 @@ final class Terms {
             Optional<String> value = Optional.ofNullable(values.get(parameter.name())).or(parameter::defaultValue);
             if (value.isPresent()) {
                 terms.put(Var.alloc(parameter.name()), read(parameter, value.get().strip()));
-            } else if (!parameter.optional()) {
+            } else if (parameter.needed()) {
                 throw wrong("query " + question.name() + " needs " + parameter.name() + "=…, " + parameter.meaning());
             }
         }

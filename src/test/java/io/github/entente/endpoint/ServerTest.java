@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,10 +117,20 @@ class ServerTest {
         HttpResponse<String> page = get("", "text/html");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
-        assertThat(page.body()).contains("1 articles", "1 events", "3 statements", "%2Fgraph%2Fontology");
+        assertThat(page.body()).contains("Articles in this store: 1; events: 1; statements: 3", "%2Fgraph%2Fontology");
         assertThat(get("$/ping", "*/*").statusCode()).isEqualTo(200);
         assertThat(get("$/metrics", "*/*").body()).contains("jvm_memory");
         assertThat(get("nothing", "*/*").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void linksTheQuestionsOfTheLibrary() throws Exception {
+        List<String> links = Pattern.compile("href=\"(entente/sparql[^\"]+)\"").matcher(get("", "text/html").body()).results()
+                .map(link -> link.group(1).replace("&amp;", "&")).toList();
+        assertThat(links).hasSizeGreaterThan(5);
+        for (String link : links) {
+            assertThat(get(link, "*/*").statusCode()).as(link).isEqualTo(200);
+        }
     }
 
     @Test
