@@ -106,7 +106,8 @@ final class Governors {
                     return Optional.of(decided(verb, decider.get()));
                 }
             }
-            if (verb.lemma().equals("be") || operates(verb, false) || carries(verb, "dobj")) {
+            boolean copula = verb.lemma().equals("be") && !node.label().equals("xcomp");
+            if (copula || operates(verb, false) || carries(verb, "dobj")) {
                 arrive(verb);
                 return Optional.empty();
             }
@@ -227,6 +228,7 @@ final class Governors {
                     .filter(entry -> entry.wordClass() != Entry.WordClass.ADVERB && entry.wordClass() != Entry.WordClass.MODAL)
                     .filter(entry -> entry.wordClass() != Entry.WordClass.ADJECTIVE || word.pos().startsWith("JJ") || word.pos().startsWith("RB"))
                     .filter(entry -> !entry.via().contains(Entry.Via.MODIFIER))
+                    .filter(entry -> !entry.via().contains(Entry.Via.INFINITIVE) || tree.children(word).stream().anyMatch(this::infinitive))
                     .filter(entry -> !entry.via().contains(Entry.Via.PASSIVE) || passive(word));
         }
 

@@ -45,17 +45,22 @@ final class RoleReader {
         Map<String, Set<String>> slots = candidate.entry().slots();
         slots.forEach((slot, roles) -> collector.fill(candidate.token(), slot, roles));
         candidate.supportVerb().ifPresent(verb -> slots.forEach((slot, roles) -> {
-            if (CLAUSE_SLOTS.contains(slot)) {
+            if (CLAUSE_SLOTS.contains(slot) && !(slot.equals("subject") && refused(ascent))) {
                 collector.fill(verb, slot, slot.equals("subject") ? subjectRoles(candidate, roles) : roles);
             }
         }));
         boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);
-        if (!ownPhrase && !collector.acted()) {
+        if (!ownPhrase && !collector.acted() && !refused(ascent)) {
             together(candidate, ascent).ifPresent(verb -> List.of("subject", "object").forEach(slot -> collector.fill(verb, slot, slots.getOrDefault("subject", Set.of()))));
             together(candidate, ascent).ifPresent(verb -> collector.fill(verb, "to", Set.of(PLACE)));
             controllers(ascent).forEach(verb -> collector.fill(verb, "subject", slots.getOrDefault("subject", Set.of())));
         }
         return collector.parts();
+    }
+
+    /** Who declines to take part does not take part. */
+    private static boolean refused(Ascent ascent) {
+        return ascent.decider() != null && ascent.decider().sets() == null;
     }
 
     private static Set<String> subjectRoles(Candidate candidate, Set<String> usual) {
@@ -94,8 +99,10 @@ final class RoleReader {
         void fill(Token word, String slot, Set<String> names) {
             Parse tree = candidate.tree();
             for (Token filler : tree.fill(word, slot)) {
-                if (!candidate.words().overlaps(filler.span()) && stands(tree, filler, slot)) {
-                    cast.named(tree, filler).forEach(mention -> names.stream().sorted().forEach(name -> take(name, mention)));
+                if (!candidate.words().overlaps(filler.span())) {
+                    boolean stands = stands(tree, filler, slot);
+                    cast.named(tree, filler).forEach(mention -> names.stream().sorted()
+                            .filter(name -> stands || name.equals(PLACE)).forEach(name -> take(name, mention)));
                 }
             }
         }

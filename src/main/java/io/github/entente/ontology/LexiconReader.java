@@ -124,7 +124,7 @@ public final class LexiconReader {
     private Entry trigger(Resource r) {
         return new Entry.Trigger(id(r), words(r), wordClass(r), name(one(r, DENOTES)), slots(one(r, FRAME)), texts(r, "wants"),
                 texts(r, "excludes"), texts(r, "craft"), terms(r, "needs", Entry.Need::valueOf), term(r, "usualStatus", Status::valueOf),
-                term(r, "setsStatus", Status::valueOf));
+                term(r, "setsStatus", Status::valueOf), term(r, "presupposes", Status::valueOf));
     }
 
     private Entry operator(Resource r) {
