@@ -72,7 +72,7 @@ class LauncherTest {
     @Test
     void startsFastForOneAnswerAndRunsFastForMany() throws Exception {
         assertThat(run("jdk 21", "query").lines()).contains("<-XX:TieredStopAtLevel=1>");
-        assertThat(run("jdk 21", "serve").lines()).doesNotContain("<-XX:TieredStopAtLevel=1>").contains("<-XX:+AutoCreateSharedArchive>");
+        assertThat(run("jdk 21", "serve").lines()).doesNotContain("<-XX:TieredStopAtLevel=1>");
     }
 
     @Test
