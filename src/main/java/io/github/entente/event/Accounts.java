@@ -27,8 +27,8 @@ final class Accounts {
         this.triggers = new TriggerFinder(lexicon, cast);
         this.governors = new Governors(lexicon);
         this.statuses = new StatusReader(lexicon, governors);
-        this.roles = new RoleReader(cast);
-        this.datings = new DatingReader(text);
+        this.roles = new RoleReader(lexicon, cast);
+        this.datings = new DatingReader(lexicon, text);
         this.sources = new SourceReader(lexicon, cast, text.article().text());
     }
 

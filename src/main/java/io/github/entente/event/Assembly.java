@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.entente.base.Rejected;
 import io.github.entente.base.Taxonomy;
@@ -53,6 +55,8 @@ final class Assembly {
         for (Relation relation : relations) {
             if (relation.kind() == Relation.Kind.PART_OF) {
                 events.computeIfPresent(relation.from(), (id, part) -> within(part, events.get(relation.to())));
+            } else if (relation.kind() == Relation.Kind.AFFECTS) {
+                events.computeIfPresent(relation.from(), (id, decision) -> touching(decision, events.get(relation.to()), relation.sentence()));
             }
         }
         return new Reading(mentions, List.copyOf(events.values()), relations, rejected);
@@ -97,14 +101,22 @@ final class Assembly {
                 : when.endLatest().toEpochDay() - when.beginEarliest().toEpochDay();
     }
 
-    /** A part lies within its whole: where it has no time of its own, or an open one, it has the whole's. */
+    /** Whoever the same sentence names in what is decided on is touched by the decision. */
+    private static Event touching(Event decision, Event affected, int sentence) {
+        Set<String> known = decision.roles().stream().map(role -> role.entity().id()).collect(Collectors.toSet());
+        List<Role> touched = affected.roles().stream().filter(role -> role.sentence() == sentence && !known.contains(role.entity().id()))
+                .map(role -> new Role("target", role.entity(), role.span(), role.sentence())).toList();
+        return decision.with(Stream.concat(decision.roles().stream(), touched.stream()).toList());
+    }
+
+    /** A part lies within its whole: where it has no place or time of its own, or an open one, it has the whole's. */
     private static Event within(Event part, Event whole) {
         boolean open = part.dating() == null || days(part.dating().when()) == Long.MAX_VALUE;
-        if (!open || whole == null || whole.dating() == null) {
+        if (whole == null) {
             return part;
         }
-        return new Event(part.id(), part.type(), part.label(), part.status(), part.reports(), part.roles(), part.location(),
-                whole.dating(), part.purposeText());
+        return part.with(part.location() == null ? whole.location() : part.location(),
+                open && whole.dating() != null ? whole.dating() : part.dating());
     }
 
 }

@@ -46,6 +46,11 @@ final class Cast {
         return outermost.isEmpty() ? inside(tree, token) : outermost;
     }
 
+    /** Whether a word itself names somebody or something. */
+    boolean names(Parse tree, Token token) {
+        return in(tree).stream().anyMatch(mention -> mention.head() == token.index() || mention.span().covers(token.span()));
+    }
+
     private List<Mention> inside(Parse tree, Token noun) {
         List<Mention> found = new ArrayList<>();
         for (Token child : tree.children(noun)) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.github.entente.text.Text;
@@ -16,18 +15,18 @@ import io.github.entente.text.Token;
 /** Gives an event the time that its own words, its support verb or the clause around it tell; the nearest wins. */
 final class DatingReader {
 
-    private static final Set<String> WITHIN_PHRASE = Set.of("pobj", "pcomp", "nmod", "compound", "det", "npadvmod", "advmod", "poss", "nummod", "appos", "prep", "conj", "amod");
-
+    private final Lexicon lexicon;
     private final Map<Integer, List<TimeExpression>> bySentence;
 
-    DatingReader(Text text) {
+    DatingReader(Lexicon lexicon, Text text) {
+        this.lexicon = lexicon;
         this.bySentence = text.times().stream().collect(Collectors.groupingBy(TimeExpression::sentence));
     }
 
     Optional<Dating> read(Candidate candidate, Ascent ascent, Outlook outlook) {
         List<TimeExpression> times = bySentence.getOrDefault(candidate.sentence(), List.of());
         return around(candidate, ascent).stream()
-                .flatMap(word -> times.stream().filter(time -> attached(candidate.tree(), time).filter(word::equals).isPresent())
+                .flatMap(word -> times.stream().filter(time -> attached(candidate.tree(), time).contains(word))
                         .min(Comparator.comparingInt(time -> Math.abs(time.span().begin() - candidate.words().begin()))).stream())
                 .findFirst()
                 .map(time -> new Dating(outlook.ahead() ? time.future() : time.past(), time.span(), time.sentence()));
@@ -46,18 +45,18 @@ final class DatingReader {
         return words;
     }
 
-    /** The verb or noun of which a time expression tells the time. */
-    private static Optional<Token> attached(Parse tree, TimeExpression time) {
-        Token token = tree.sentence().tokens().stream().filter(word -> time.span().overlaps(word.span()))
+    /** The words of which a time expression can tell the time, upwards: nouns on the way, at last a verb, or a noun that names an event. */
+    private List<Token> attached(Parse tree, TimeExpression time) {
+        List<Token> found = new ArrayList<>();
+        Optional<Token> token = tree.sentence().tokens().stream().filter(word -> time.span().overlaps(word.span()))
                 .filter(word -> tree.head(word).map(head -> !time.span().overlaps(head.span())).orElse(true))
-                .findFirst().orElse(null);
-        while (token != null && WITHIN_PHRASE.contains(token.label())) {
-            Token head = tree.head(token).orElse(null);
-            if (head == null || head.pos().startsWith("VB") || head.pos().startsWith("NN") && !time.span().overlaps(head.span())) {
-                return Optional.ofNullable(head);
-            }
-            token = head;
+                .findFirst().flatMap(tree::head);
+        while (token.isPresent()) {
+            Token word = token.get();
+            found.add(word);
+            boolean last = word.pos().startsWith("VB") || lexicon.one(Entry.Trigger.class, tree, word).isPresent() && !word.pos().startsWith("NNP");
+            token = last ? Optional.empty() : tree.head(word);
         }
-        return Optional.empty();
+        return found;
     }
 }

@@ -61,6 +61,8 @@ public sealed interface Entry {
     enum Via {
         /** In the passive, or as "is said to": only then it is hearsay. */
         PASSIVE,
+        /** Above a to-infinitive: "was to receive". */
+        INFINITIVE,
         /** As a modifier of the trigger or its verb. */
         MODIFIER
     }
@@ -76,10 +78,11 @@ public sealed interface Entry {
      * @param needs what must be there besides
      * @param usual the status of the noun where nothing bears on it, or null for that of its class
      * @param sets of a decision, the status that it gives to what it affects, or null
+     * @param before of a decision, the status of what it affects while the decision is not yet taken, or null
      */
     record Trigger(String id, List<String> words, WordClass wordClass, String type, Map<String, Set<String>> slots,
             Set<String> wants, Set<String> excludes, Set<String> craft, Set<Need> needs, @Nullable Status usual,
-            @Nullable Status sets) implements Entry {
+            @Nullable Status sets, @Nullable Status before) implements Entry {
 
         public Optional<Status> setsStatus() {
             return Optional.ofNullable(sets);

@@ -32,6 +32,14 @@ public record Event(String id, String type, String label, Status status, List<Re
         roles = List.copyOf(roles);
     }
 
+    Event with(List<Role> others) {
+        return new Event(id, type, label, status, reports, others, location, dating, purposeText);
+    }
+
+    Event with(@Nullable Location where, @Nullable Dating when) {
+        return new Event(id, type, label, status, reports, roles, where, when, purposeText);
+    }
+
     public Optional<Location> where() {
         return Optional.ofNullable(location);
     }

@@ -32,18 +32,20 @@ public final class EventReader {
         List<Rejected> rejected = new ArrayList<>(mentions.rejected());
         List<Draft> drafts = new ArrayList<>();
         List<Linker.Link> links = new ArrayList<>();
+        List<Draft> before = List.of();
         for (Sentence sentence : mentions.text().sentences()) {
             Parse tree = new Parse(sentence, lexicon.lightVerbs());
             if (sentence.block().tells()) {
                 List<Draft> told = accounts.read(tree, rejected);
-                links.addAll(linker.read(told));
+                links.addAll(linker.read(told, before));
                 drafts.addAll(told);
+                before = told.isEmpty() ? before : told;
             } else {
                 accounts.preamble(tree);
             }
         }
         List<List<Draft>> groups = new Joiner(taxonomy, cast).join(drafts);
-        links.addAll(linker.contained(groups));
+        links.addAll(new Containment(taxonomy).read(groups));
         return new Assembly(taxonomy, cast, mentions, groups, links).reading(rejected);
     }
 }

@@ -106,7 +106,8 @@ final class Governors {
                     return Optional.of(decided(verb, decider.get()));
                 }
             }
-            if (verb.lemma().equals("be") || operates(verb, false) || carries(verb, "dobj")) {
+            boolean copula = verb.lemma().equals("be") && !node.label().equals("xcomp");
+            if (copula || operates(verb, false) || carries(verb, "dobj")) {
                 arrive(verb);
                 return Optional.empty();
             }
@@ -155,6 +156,9 @@ final class Governors {
             if (supportPhrase(governor, preposition) || near && complement(governor, preposition) && operates(governor, true)) {
                 arrive(governor);
                 return Optional.empty();
+            }
+            if (preposition.form().equalsIgnoreCase("for") && governor.pos().startsWith("VB")) {
+                return Optional.of(end(governor, Link.PURPOSE));
             }
             boolean accompanying = ACCOMPANYING.contains(preposition.form().toLowerCase());
             return Optional.of(end(governor, accompanying ? Link.ACCOMPANYING : Link.CLAUSE));
@@ -224,6 +228,7 @@ final class Governors {
                     .filter(entry -> entry.wordClass() != Entry.WordClass.ADVERB && entry.wordClass() != Entry.WordClass.MODAL)
                     .filter(entry -> entry.wordClass() != Entry.WordClass.ADJECTIVE || word.pos().startsWith("JJ") || word.pos().startsWith("RB"))
                     .filter(entry -> !entry.via().contains(Entry.Via.MODIFIER))
+                    .filter(entry -> !entry.via().contains(Entry.Via.INFINITIVE) || tree.children(word).stream().anyMatch(this::infinitive))
                     .filter(entry -> !entry.via().contains(Entry.Via.PASSIVE) || passive(word));
         }
 

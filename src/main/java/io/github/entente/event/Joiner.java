@@ -87,7 +87,7 @@ final class Joiner {
         boolean kin = event.stream().allMatch(other -> taxonomy.related(draft.type(), other.type()));
         boolean apart = event.stream().noneMatch(other -> other.at(draft.sentence(), draft.candidate().token().index()));
         return kin && apart && numberAgrees(draft, event) && statusAgrees(draft, event) && timeAgrees(draft, event) && placeAgrees(draft, event)
-                && actorsAgree(draft, event) && (definite(draft) || continues(draft, event) || again(draft, event));
+                && actorsAgree(draft, event) && (definite(draft) || continues(draft, event) || again(draft, event) || goesOn(draft, event) || bothDecided(draft, event));
     }
 
     /** A noun with "the", "this", "his" or a possessor; "planned meeting" without an article does not count. */
@@ -116,7 +116,8 @@ final class Joiner {
         Draft last = event.getLast();
         boolean talks = TALKS.stream().anyMatch(type -> taxonomy.isA(draft.type(), type));
         boolean near = draft.sentence() - last.sentence() <= NEAR;
-        return talks && near && draft.report().status() == last.report().status() && !draft.actors().isEmpty()
+        boolean sameStatus = event.stream().anyMatch(other -> other.report().status() == draft.report().status());
+        return talks && near && sameStatus && !draft.actors().isEmpty()
                 && actors(event).containsAll(draft.actors()) && people(draft) > 0;
     }
 
@@ -127,6 +128,18 @@ final class Joiner {
                 .anyMatch(object -> tree.children(object).stream().anyMatch(child -> BACK.contains(child.form().toLowerCase(Locale.ROOT))));
         return known && draft.candidate().verbal() && draft.type().equals(event.getFirst().type())
                 && !draft.actors().isEmpty() && draft.actors().equals(actors(event));
+    }
+
+    /** Programs and developments go on; the same words mean the same one. */
+    private boolean goesOn(Draft draft, List<Draft> event) {
+        boolean lasting = taxonomy.isA(draft.type(), "CooperationProgramme") || taxonomy.isA(draft.type(), "WeaponsDevelopment");
+        return lasting && event.stream().anyMatch(other -> other.candidate().entry().equals(draft.candidate().entry()));
+    }
+
+    /** "canceled a plan to refuel … suspended a plan to provide refueling": what the same actors gave up is told twice. */
+    private static boolean bothDecided(Draft draft, List<Draft> event) {
+        return draft.ascent().decider() != null && event.stream().anyMatch(other -> other.ascent().decider() != null
+                && other.type().equals(draft.type()) && other.actors().size() > 1 && other.actors().equals(draft.actors()));
     }
 
     /** "reciprocal visits" and "his visit" are not one. */

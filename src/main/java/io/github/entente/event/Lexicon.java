@@ -17,17 +17,18 @@ import io.github.entente.text.Token;
  * The words by which events, their status, sources and relations are read, found by the head word of each entry.
  *
  * @param byHead the entries by the lemma of their head, the more specific first
+ * @param actors lemmas of common nouns for people and bodies that act
  * @param usual the status of a noun that nothing governs, by event class, where it is not {@code Occurred}
  */
-public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual) {
+public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual, Set<String> actors) {
 
     private static final Set<String> PARTICLE_LABELS = Set.of("prt", "dobj", "attr", "acomp", "prep", "advmod");
 
     /** A lexicon of these entries. */
-    public static Lexicon of(List<Entry> entries, Map<String, Status> usual) {
+    public static Lexicon of(List<Entry> entries, Map<String, Status> usual, Set<String> actors) {
         Comparator<Entry> specific = Comparator.<Entry>comparingInt(entry -> -entry.words().size())
                 .thenComparingInt(Lexicon::generality).thenComparing(Entry::id);
-        return new Lexicon(entries.stream().sorted(specific).collect(Collectors.groupingBy(Lexicon::head)), Map.copyOf(usual));
+        return new Lexicon(entries.stream().sorted(specific).collect(Collectors.groupingBy(Lexicon::head)), Map.copyOf(usual), Set.copyOf(actors));
     }
 
     private static int generality(Entry entry) {
@@ -47,6 +48,11 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         return byHead.values().stream().flatMap(List::stream).filter(Entry.Support.class::isInstance).map(Entry.Support.class::cast)
                 .filter(support -> support.carries() == Entry.Carries.OBJECT && support.words().size() == 1)
                 .map(support -> support.words().getFirst()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a common noun is one for people and bodies who act for others: officials, government, forces. */
+    boolean actor(Token token) {
+        return actors.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** All entries of a kind that these words can be, the most specific first. */

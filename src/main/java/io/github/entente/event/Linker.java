@@ -2,8 +2,6 @@ package io.github.entente.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,15 +10,16 @@ import io.github.entente.base.Taxonomy;
 import io.github.entente.event.Relation.Kind;
 import io.github.entente.text.Token;
 
-
-/** Reads how events bear on each other: by decisions, connectives, purpose clauses and containment. */
+/** Reads how the events of a sentence bear on each other: by decisions, connectives and purpose clauses. */
 final class Linker {
 
-    private final Lexicon lexicon;
+    private static final String INFINITIVE = "to-infinitive";
+
+    private final Cues cues;
     private final Taxonomy taxonomy;
 
     Linker(Lexicon lexicon, Taxonomy taxonomy) {
-        this.lexicon = lexicon;
+        this.cues = new Cues(lexicon);
         this.taxonomy = taxonomy;
     }
 
@@ -28,77 +27,107 @@ final class Linker {
     record Link(Draft from, Kind kind, Draft to, Span cue, String entry) {
     }
 
-    /** The relations within one sentence. */
-    List<Link> read(List<Draft> drafts) {
+    /**
+     * @param told the accounts of a sentence
+     * @param before those of the last sentence that told any
+     */
+    List<Link> read(List<Draft> told, List<Draft> before) {
         List<Link> links = new ArrayList<>();
-        for (Draft draft : drafts) {
-            decided(draft, drafts).ifPresent(links::add);
-            connected(draft, drafts).ifPresent(links::add);
+        for (Draft draft : told) {
+            decided(draft, told).ifPresent(links::add);
+            told.stream().filter(other -> other != draft && affects(other, draft)).findFirst()
+                    .map(decision -> affecting(decision, draft)).ifPresent(links::add);
+            Optional<Link> connected = connected(draft, told).or(() -> serving(draft, told, before)).or(() -> purpose(draft, told));
+            connected.or(() -> afterwards(draft, before)).ifPresent(links::add);
         }
         return links;
     }
 
     /** "canceled a plan to refuel": the decision affects what its climb came from. */
-    private static Optional<Link> decided(Draft draft, List<Draft> drafts) {
-        return draft.ascent().decisionWord().flatMap(word -> at(drafts, word))
+    private static Optional<Link> decided(Draft draft, List<Draft> told) {
+        return draft.ascent().decisionWord().flatMap(word -> at(told, word))
                 .filter(decision -> decision != draft)
-                .map(decision -> new Link(decision, Kind.AFFECTS, draft, decision.candidate().words(), decision.candidate().entry().id()));
+                .map(decision -> affecting(decision, draft));
     }
 
-    /** By the word at which the way up from a trigger ends, and what stands above it. */
-    private Optional<Link> connected(Draft draft, List<Draft> drafts) {
+    /** "exchanges, which have been halted": the noun is the decision's object without standing below it. */
+    private static boolean affects(Draft decision, Draft draft) {
+        boolean decides = decision.candidate().entry().slots().getOrDefault("object", Set.of()).contains("affects");
+        return decides && decision.candidate().tree().fill(decision.candidate().token(), "object").contains(draft.candidate().token());
+    }
+
+    private static Link affecting(Draft decision, Draft draft) {
+        return new Link(decision, Kind.AFFECTS, draft, decision.candidate().words(), decision.candidate().entry().id());
+    }
+
+    /** By a preposition or conjunction above the trigger, or by "is part of": the event beyond it. */
+    private Optional<Link> connected(Draft draft, List<Draft> told) {
         Parse tree = draft.candidate().tree();
-        Token top = draft.ascent().top();
-        return cue(tree, top).flatMap(cue -> above(tree, cue.above(), drafts, draft)
-                .map(other -> cue.entry().fromGoverned() ? new Link(draft, cue.entry().kind(), other, cue.word().span(), cue.entry().id())
-                        : new Link(other, cue.entry().kind(), draft, cue.word().span(), cue.entry().id())))
-                .or(() -> purpose(draft, drafts));
+        return cues.above(tree, draft.ascent().top()).flatMap(cue -> nearest(tree, cue.beyond(), told, draft)
+                .map(other -> cue.entry().kind() == Kind.CAUSED_BY ? decisionOn(other, told) : other)
+                .filter(other -> other != draft)
+                .flatMap(other -> link(cue, other, draft)));
     }
 
-    private record Cue(Entry.Link entry, Token word, Token above) {
+    /** The reason given for something that was decided on is the reason of the decision. */
+    private static Draft decisionOn(Draft other, List<Draft> told) {
+        return other.ascent().decisionWord().flatMap(word -> at(told, word)).orElse(other);
     }
 
-    /** The connective between a phrase and what governs it: a preposition, or the mark of its clause. */
-    private Optional<Cue> cue(Parse tree, Token top) {
-        Optional<Token> head = tree.head(top);
-        boolean phrase = Set.of("pobj", "pcomp").contains(top.label());
-        if (phrase && head.isPresent()) {
-            Token preposition = first(tree, head.get());
-            return tree.head(preposition).flatMap(above -> entry(tree, preposition).map(entry -> new Cue(entry, preposition, above)));
+    /** "The meeting is intended to revitalize exchanges", "…, paving the way for the resumption": a verb between two events. */
+    private Optional<Link> serving(Draft draft, List<Draft> told, List<Draft> before) {
+        Parse tree = draft.candidate().tree();
+        return cues.verb(tree, draft.ascent()).flatMap(cue -> subject(tree, cue.word(), told, before)
+                .filter(other -> other != draft).flatMap(other -> link(cue, other, draft)));
+    }
+
+    /** The event that is the verb's subject; "It" at the begin of a sentence is what the last one told first. */
+    private static Optional<Draft> subject(Parse tree, Token verb, List<Draft> told, List<Draft> before) {
+        List<Token> subjects = new ArrayList<>(tree.fill(verb, "subject"));
+        subjects.addAll(tree.fill(verb, "object"));
+        Optional<Draft> named = subjects.stream().flatMap(token -> at(told, token).stream()).findFirst();
+        boolean pronoun = subjects.stream().anyMatch(token -> token.lemma().equals("it") || token.lemma().equals("this"));
+        Optional<Draft> antecedent = pronoun ? before.stream().findFirst() : Optional.empty();
+        Optional<Draft> clause = verb.label().equals("advcl") ? tree.head(verb).flatMap(head -> at(told, head)) : Optional.empty();
+        return named.or(() -> antecedent).or(() -> clause);
+    }
+
+    private Optional<Link> link(Cues.Cue cue, Draft beyond, Draft draft) {
+        Draft from = cue.entry().fromGoverned() ? draft : beyond;
+        Draft to = cue.entry().fromGoverned() ? beyond : draft;
+        return kind(cue.entry().kind(), to).map(kind -> new Link(from, kind, to, cue.word().span(), cue.entry().id()));
+    }
+
+    /** What is part of an agreement implements it; nothing but an agreement is implemented. */
+    private Optional<Kind> kind(Kind told, Draft to) {
+        boolean agreement = taxonomy.isA(to.type(), "Agreement");
+        return switch (told) {
+            case PART_OF -> Optional.of(agreement ? Kind.IMPLEMENTS : Kind.PART_OF);
+            case IMPLEMENTS -> agreement ? Optional.of(told) : Optional.empty();
+            default -> Optional.of(told);
+        };
+    }
+
+    /** "travels to Seoul to meet": the means has the end as its purpose. */
+    private static Optional<Link> purpose(Draft draft, List<Draft> told) {
+        if (draft.ascent().link() != Ascent.Link.PURPOSE) {
+            return Optional.empty();
         }
-        return tree.children(top).stream().filter(child -> Set.of("mark", "advmod").contains(child.label()) && child.index() < top.index())
-                .flatMap(mark -> entry(tree, mark).flatMap(entry -> head.map(above -> new Cue(entry, mark, above))).stream()).findFirst();
+        return draft.ascent().end().flatMap(end -> nearest(draft.candidate().tree(), end, told, draft))
+                .map(means -> new Link(means, Kind.PURPOSE, draft, draft.ascent().top().span(), INFINITIVE));
     }
 
-    /** "in response to": the first word of a preposition of several. */
-    private static Token first(Parse tree, Token preposition) {
-        Token token = preposition;
-        for (int i = 0; i < 3; i++) {
-            Optional<Token> head = tree.head(token);
-            if (head.isEmpty() || head.get().pos().startsWith("VB") || head.get().index() > token.index()
-                    || !Set.of("pobj", "prep", "pcomp").contains(token.label()) || token.index() - head.get().index() > 2) {
-                return token;
-            }
-            boolean phrasal = head.get().pos().equals("IN") || token.label().equals("prep") && head.get().label().equals("pobj");
-            if (!phrasal) {
-                return token;
-            }
-            token = head.get();
-        }
-        return token;
-    }
-
-    private Optional<Entry.Link> entry(Parse tree, Token word) {
-        return lexicon.all(Entry.Link.class, tree, word)
-                .filter(entry -> entry.wordClass() == Entry.WordClass.PREPOSITION || entry.wordClass() == Entry.WordClass.ADVERB)
-                .findFirst();
+    /** "Subsequently, …": what the last sentence told first came before. */
+    private Optional<Link> afterwards(Draft draft, List<Draft> before) {
+        return cues.adverb(draft.candidate().tree(), draft.candidate().clauseWord()).flatMap(cue -> before.stream().findFirst()
+                .map(other -> new Link(draft, cue.entry().kind(), other, cue.word().span(), cue.entry().id())));
     }
 
     /** The event at a word, or at the nearest word above it. */
-    private static Optional<Draft> above(Parse tree, Token word, List<Draft> drafts, Draft not) {
+    private static Optional<Draft> nearest(Parse tree, Token word, List<Draft> told, Draft not) {
         Optional<Token> at = Optional.of(word);
-        for (int i = 0; i < 5 && at.isPresent(); i++) {
-            Optional<Draft> found = at(drafts, at.get()).filter(draft -> draft != not);
+        for (int i = 0; i < Cues.REACH && at.isPresent(); i++) {
+            Optional<Draft> found = at(told, at.get()).filter(draft -> draft != not);
             if (found.isPresent()) {
                 return found;
             }
@@ -107,45 +136,8 @@ final class Linker {
         return Optional.empty();
     }
 
-    private static Optional<Draft> at(List<Draft> drafts, Token word) {
-        return drafts.stream().filter(draft -> draft.candidate().token().equals(word)
-                || draft.candidate().supportVerb().filter(word::equals).isPresent()).findFirst();
-    }
-
-    /** "travels to Seoul to meet": the means has the end as its purpose. */
-    private Optional<Link> purpose(Draft draft, List<Draft> drafts) {
-        if (draft.ascent().link() != Ascent.Link.PURPOSE || draft.ascent().boundary() == null) {
-            return Optional.empty();
-        }
-        Token top = draft.ascent().top();
-        return above(draft.candidate().tree(), draft.ascent().boundary(), drafts, draft)
-                .map(means -> new Link(means, Kind.PURPOSE, draft, top.span(), "to-infinitive"));
-    }
-
-    /** Speech acts at a meeting, meetings on a visit: parts by what they are, where one article tells both of the same people. */
-    List<Link> contained(List<List<Draft>> events) {
-        List<Link> links = new ArrayList<>();
-        Map<String, Set<String>> wholes = Map.of("SpeechAct", Set.of("Meeting", "Call"), "Agreement", Set.of("Meeting", "Call"), "Meeting", Set.of("Visit"));
-        for (int i = 0; i < events.size(); i++) {
-            Draft part = events.get(i).getFirst();
-            Set<String> kinds = wholes.entrySet().stream().filter(entry -> taxonomy.isA(part.type(), entry.getKey()))
-                    .map(Map.Entry::getValue).findFirst().orElse(Set.of());
-            events.subList(0, i).reversed().stream().filter(whole -> kinds.stream().anyMatch(kind -> taxonomy.isA(whole.getFirst().type(), kind)))
-                    .filter(whole -> holds(whole.getFirst(), part)).findFirst()
-                    .ifPresent(whole -> links.add(new Link(part, Kind.PART_OF, whole.getFirst(), part.candidate().words(), "same-people")));
-        }
-        return links;
-    }
-
-    private static boolean holds(Draft whole, Draft part) {
-        boolean sameStatus = whole.report().status() == part.report().status();
-        boolean sameTime = part.report().when().isEmpty() || whole.report().when().map(w -> w.when().mayOverlap(part.report().when().get().when())).orElse(true);
-        return sameStatus && sameTime && !part.actors().isEmpty() && whole.actors().containsAll(speakers(part));
-    }
-
-    private static Set<String> speakers(Draft part) {
-        Set<String> agents = part.report().roles().stream().filter(role -> Set.of("agent", "participant").contains(role.property()))
-                .map(role -> role.entity().id()).collect(java.util.stream.Collectors.toSet());
-        return agents.isEmpty() ? Set.of("nobody " + part.type().toLowerCase(Locale.ROOT)) : agents;
+    private static Optional<Draft> at(List<Draft> told, Token word) {
+        return told.stream().filter(draft -> draft.candidate().token().equals(word)).findFirst()
+                .or(() -> told.stream().filter(draft -> draft.candidate().supportVerb().filter(word::equals).isPresent()).findFirst());
     }
 }

@@ -18,12 +18,16 @@ import io.github.entente.text.Token;
 final class RoleReader {
 
     private static final Set<String> CLAUSE_SLOTS = Set.of("subject", "in", "at", "on", "with", "to", "from", "by", "near", "off", "between", "for");
+    /** Slots in which a thing does not stand for its owner. */
+    private static final Set<String> OUTER = Set.of("subject", "object", "with", "between", "among", "on", "against", "to", "for", "dative");
     private static final String PLACE = "atPlace";
     private static final String AFFECTS = "affects";
 
+    private final Lexicon lexicon;
     private final Cast cast;
 
-    RoleReader(Cast cast) {
+    RoleReader(Lexicon lexicon, Cast cast) {
+        this.lexicon = lexicon;
         this.cast = cast;
     }
 
@@ -41,15 +45,22 @@ final class RoleReader {
         Map<String, Set<String>> slots = candidate.entry().slots();
         slots.forEach((slot, roles) -> collector.fill(candidate.token(), slot, roles));
         candidate.supportVerb().ifPresent(verb -> slots.forEach((slot, roles) -> {
-            if (CLAUSE_SLOTS.contains(slot)) {
+            if (CLAUSE_SLOTS.contains(slot) && !(slot.equals("subject") && refused(ascent))) {
                 collector.fill(verb, slot, slot.equals("subject") ? subjectRoles(candidate, roles) : roles);
             }
         }));
         boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);
-        if (!ownPhrase && !collector.acted()) {
+        if (!ownPhrase && !collector.acted() && !refused(ascent)) {
+            together(candidate, ascent).ifPresent(verb -> List.of("subject", "object").forEach(slot -> collector.fill(verb, slot, slots.getOrDefault("subject", Set.of()))));
+            together(candidate, ascent).ifPresent(verb -> collector.fill(verb, "to", Set.of(PLACE)));
             controllers(ascent).forEach(verb -> collector.fill(verb, "subject", slots.getOrDefault("subject", Set.of())));
         }
         return collector.parts();
+    }
+
+    /** Who declines to take part does not take part. */
+    private static boolean refused(Ascent ascent) {
+        return ascent.decider() != null && ascent.decider().sets() == null;
     }
 
     private static Set<String> subjectRoles(Candidate candidate, Set<String> usual) {
@@ -58,6 +69,12 @@ final class RoleReader {
             return Set.of();
         }
         return support.subjectRole() == null ? usual : Set.of(support.subjectRole());
+    }
+
+    /** "invite him to Oslo for talks": who is subject and who is object both take part. */
+    private static Optional<Token> together(Candidate candidate, Ascent ascent) {
+        boolean noun = !candidate.verbal() && ascent.steps().size() == 1 && ascent.link() == Ascent.Link.PURPOSE;
+        return noun && candidate.entry().slots().containsKey("between") ? ascent.end() : Optional.empty();
     }
 
     /** Words above the trigger whose subject does, or would do, what it names: "Japan suspended a plan to refuel". */
@@ -83,9 +100,16 @@ final class RoleReader {
             Parse tree = candidate.tree();
             for (Token filler : tree.fill(word, slot)) {
                 if (!candidate.words().overlaps(filler.span())) {
-                    cast.named(tree, filler).forEach(mention -> names.stream().sorted().forEach(name -> take(name, mention)));
+                    boolean stands = stands(tree, filler, slot);
+                    cast.named(tree, filler).forEach(mention -> names.stream().sorted()
+                            .filter(name -> stands || name.equals(PLACE)).forEach(name -> take(name, mention)));
                 }
             }
+        }
+
+        /** "ROK officials" stand for their state, "Russian concerns" do not; whose visit it is, a possessor or modifier always tells. */
+        private boolean stands(Parse tree, Token filler, String slot) {
+            return !OUTER.contains(slot) || cast.names(tree, filler) || lexicon.actor(filler);
         }
 
         private void take(String name, Mention mention) {
@@ -105,7 +129,10 @@ final class RoleReader {
                 return Optional.of(entity);
             }
             boolean host = role.equals("host") || role.equals("target");
-            return host && cast.isA(entity, "Base") ? Optional.of(entity) : host ? cast.state(entity) : Optional.empty();
+            if (host && cast.isA(entity, "Base")) {
+                return Optional.of(entity);
+            }
+            return host || cast.isA(entity, "Country") ? cast.state(entity) : Optional.empty();
         }
 
         private void place(Mention mention) {

@@ -40,7 +40,7 @@ final class StatusReader {
     private Status status(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
         Status governed = governed(tree, ascent);
         if (ascent.decider() != null) {
-            return ascent.decider().setsStatus().orElseGet(() -> governed != null ? governed : undecided(ascent, candidate));
+            return decided(tree, ascent).orElseGet(() -> governed != null ? governed : undecided(ascent, candidate));
         }
         if (governed != null) {
             return reported(ascent, governed);
@@ -51,6 +51,14 @@ final class StatusReader {
         }
         return Tense.of(tree, word).status(candidate != null ? candidate.entry().type() : "")
                 .orElseGet(() -> inherited(tree, ascent, candidate, depth));
+    }
+
+    /** What a decision makes of the event; while it is only planned or wished for, what it presupposes. */
+    private Optional<Status> decided(Parse tree, Ascent ascent) {
+        Token decision = ascent.decisionWord().orElseThrow();
+        Status taken = decision.pos().startsWith("VB") ? status(tree, governors.climb(tree, decision), null, DEPTH) : Status.OCCURRED;
+        boolean real = taken == Status.OCCURRED || taken == Status.ONGOING;
+        return Optional.ofNullable(real ? ascent.decider().sets() : ascent.decider().before());
     }
 
     /** The last verb on the way, else the last word. */

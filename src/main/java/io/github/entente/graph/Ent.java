@@ -45,6 +45,8 @@ public final class Ent {
     public static final Property WITHIN = property("within");
     public static final Property TERRITORY = property("territory");
     public static final Property OF_STATE = property("ofState");
+    public static final Property CLAIMANT = property("claimant");
+    public static final Property OPERATED_BY = property("operatedBy");
     public static final Property DATE = property("date");
     public static final Property DATE_TEXT = property("dateText");
     public static final Property BEGIN_EARLIEST = property("beginEarliest");
@@ -68,6 +70,7 @@ public final class Ent {
     public static final Resource RELATION_CLAIM = type("RelationClaim");
     public static final Resource ANONYMOUS_SOURCE = type("AnonymousSource");
     public static final Resource NEWS_ORGANIZATION = type("NewsOrganization");
+    public static final Resource STATE = type("State");
     public static final Resource TENURE = type("Tenure");
 
     private Ent() {

@@ -1,6 +1,7 @@
 package io.github.entente.graph;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.jena.rdf.model.Resource;
@@ -15,31 +16,65 @@ import io.github.entente.mention.TenureMention;
 final class Entities {
 
     private final Page page;
+    private final Background background;
     private final Set<String> written = new HashSet<>();
 
-    Entities(Page page) {
+    Entities(Page page, Background background) {
         this.page = page;
+        this.background = background;
     }
 
     Resource write(Entity entity) {
-        Resource node = page.entity(entity);
+        Resource node = page.entity(entity.id());
         if (written.add(entity.id())) {
-            node.addProperty(RDF.type, page.type(entity.type()));
-            page.label(node, entity.label());
-            if (!entity.known()) {
-                entity.aliases().stream().filter(alias -> !alias.equals(entity.label())).forEach(alias -> node.addProperty(SKOS.altLabel, alias, "en"));
+            if (background.knows(node)) {
+                background.copy(node, page.model());
+            } else {
+                mint(entity, node);
             }
-            entity.ofState().filter(state -> !state.equals(entity.id()) && !page.isPlace(entity.type()))
-                    .ifPresent(state -> node.addProperty(Ent.OF_STATE, page.model().createResource(Ent.ID + state)));
         }
         return node;
+    }
+
+    /** The state that acts through an entity; none where what is given as its state is another body. */
+    Optional<Resource> stateOf(Entity entity) {
+        Optional<Resource> state = entity.ofState().map(page::entity).filter(node -> background.isA(node, Ent.STATE));
+        state.ifPresent(node -> background.copy(node, page.model()));
+        return state;
+    }
+
+    private void mint(Entity entity, Resource node) {
+        node.addProperty(RDF.type, page.type(entity.type()));
+        page.label(node, entity.label());
+        entity.aliases().stream().filter(alias -> !alias.equals(entity.label())).forEach(alias -> node.addProperty(SKOS.altLabel, alias, "en"));
+        if (page.isPlace(entity.type())) {
+            stateOf(entity).map(state -> state.inModel(page.model()).getPropertyResourceValue(Ent.TERRITORY))
+                    .ifPresent(country -> node.addProperty(Ent.WITHIN, country));
+        } else {
+            stateOf(entity).ifPresent(state -> node.addProperty(Ent.OF_STATE, state));
+        }
+        if (entity.type().equals("Post")) {
+            role(entity).ifPresent(role -> node.addProperty(Background.ROLE, role));
+        }
+    }
+
+    /** A minted post is called by its state, its role and sometimes its body: {@code post/japan-ambassador-to-australia}. */
+    private Optional<Resource> role(Entity post) {
+        String owner = post.ofState().map(state -> tail(state) + "-").orElse("");
+        String name = tail(post.id());
+        Resource role = page.entity("role/" + (name.startsWith(owner) ? name.substring(owner.length()) : name).replaceFirst("-(?:of|to)-.*", ""));
+        if (!background.knows(role)) {
+            return Optional.empty();
+        }
+        background.copy(role, page.model());
+        return Optional.of(role);
     }
 
     /** A tenure bounded around the article's date, or ended before it; nothing else is inferred. */
     void write(TenureMention tenure) {
         Resource post = write(tenure.post());
         Resource holder = write(tenure.person());
-        String local = slugOf(tenure.person()) + "-" + slugOf(tenure.post()) + (tenure.former() ? "-former" : "");
+        String local = tail(tenure.person().id()) + "-" + tail(tenure.post().id()) + (tenure.former() ? "-former" : "");
         Resource node = page.own("tenure", local).addProperty(RDF.type, Ent.TENURE)
                 .addProperty(Ent.HOLDER, holder).addProperty(Ent.POST, post)
                 .addProperty(Ent.EVIDENCE, page.sentence(tenure.sentence()));
@@ -57,7 +92,7 @@ final class Entities {
         if (source.known() != null) {
             return write(source.known());
         }
-        Resource node = page.own("source", Page.slug(source.called()) + "-" + source.span().begin())
+        Resource node = page.own("source", Page.slug(source.called()) + "-" + page.codePoints(source.span().begin()))
                 .addProperty(RDF.type, Ent.ANONYMOUS_SOURCE).addProperty(Ent.CALLED_AS, source.called())
                 .addProperty(Ent.EVIDENCE, page.sentence(source.sentence()));
         page.label(node, source.called());
@@ -68,7 +103,7 @@ final class Entities {
         return node;
     }
 
-    private static String slugOf(Entity entity) {
-        return entity.id().substring(entity.id().indexOf('/') + 1);
+    private static String tail(String id) {
+        return id.substring(id.indexOf('/') + 1);
     }
 }

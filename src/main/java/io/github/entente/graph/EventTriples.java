@@ -31,7 +31,8 @@ final class EventTriples {
                 .addProperty(Ent.STATUS, Ent.type(event.status().term()));
         page.label(node, event.label());
         event.roles().forEach(role -> role(event, node, role));
-        event.where().ifPresent(location -> node.addProperty(Ent.AT_PLACE, entities.write(location.place())));
+        event.where().ifPresent(location -> node.addProperty(Ent.AT_PLACE, entities.write(location.place()))
+                .addProperty(Ent.EVIDENCE, page.sentence(location.sentence())));
         event.when().ifPresent(dating -> date(node, dating));
         event.purpose().ifPresent(purpose -> node.addProperty(Ent.PURPOSE_TEXT, purpose.words()));
         event.reports().forEach(report -> report(event, node, report));
@@ -51,7 +52,7 @@ final class EventTriples {
     private void role(Event event, Resource node, Role role) {
         Resource actor = entities.write(role.entity());
         node.addProperty(Ent.property(role.property()), actor).addProperty(Ent.EVIDENCE, page.sentence(role.sentence()));
-        role.entity().ofState().ifPresent(state -> node.addProperty(Ent.INVOLVES_STATE, page.model().createResource(Ent.ID + state)));
+        entities.stateOf(role.entity()).ifPresent(state -> node.addProperty(Ent.INVOLVES_STATE, state));
         claim(event.id(), Ent.ROLE_CLAIM, role.sentence())
                 .addProperty(Ent.CLAIMED_ROLE, Ent.property(role.property())).addProperty(Ent.CLAIMED_PARTICIPANT, actor);
     }
@@ -61,33 +62,38 @@ final class EventTriples {
         node.addProperty(Ent.EVIDENCE, page.sentence(sentence));
         page.mention(report.trigger().span(), sentence, node).addProperty(Ent.ENTRY, entry(report.trigger().entry()));
         status(event, report);
-        report.when().ifPresent(dating -> dated(event, dating));
-        report.where().ifPresent(location -> placed(event, location));
+        report.when().ifPresent(dating -> attribute(dated(event, dating), report));
+        report.where().ifPresent(location -> attribute(placed(event, location), report));
+    }
+
+    private void attribute(Resource claim, Report report) {
+        claim.addProperty(Ent.ATTRIBUTION_MODE, Ent.type(report.mode().term()));
+        for (Attribution source : report.sources()) {
+            claim.addProperty(Ent.ATTRIBUTED_TO, entities.write(source)).addProperty(Ent.EVIDENCE, page.sentence(source.sentence()));
+        }
     }
 
     private void status(Event event, Report report) {
         Resource claim = claim(event.id(), Ent.STATUS_CLAIM, report.trigger().sentence())
                 .addProperty(Ent.CLAIMED_STATUS, Ent.type(report.status().term()))
                 .addProperty(Ent.CERTAINTY, Ent.type(report.certainty().term()))
-                .addProperty(Ent.ATTRIBUTION_MODE, Ent.type(report.mode().term()))
                 .addProperty(Ent.ENTRY, entry(report.trigger().entry()))
                 .addProperty(Ent.AS_OF, page.date(page.source().date()));
-        for (Attribution source : report.sources()) {
-            claim.addProperty(Ent.ATTRIBUTED_TO, entities.write(source)).addProperty(Ent.EVIDENCE, page.sentence(source.sentence()));
-        }
+        attribute(claim, report);
         report.operators().forEach(operator -> claim.addProperty(Ent.OPERATOR,
                 page.words(operator.span()).addProperty(Ent.ENTRY, entry(operator.entry()))));
     }
 
-    private void dated(Event event, Dating dating) {
+    private Resource dated(Event event, Dating dating) {
         Resource claim = claim(event.id(), Ent.DATE_CLAIM, dating.sentence())
                 .addProperty(Ent.CLAIMED_DATE, page.edtf(dating.when().edtf()))
                 .addProperty(Ent.DATE_TEXT, dating.span().in(page.source().text()));
         page.bounds(claim, dating.when());
+        return claim;
     }
 
-    private void placed(Event event, Location location) {
-        claim(event.id(), Ent.PLACE_CLAIM, location.sentence()).addProperty(Ent.CLAIMED_PLACE, entities.write(location.place()));
+    private Resource placed(Event event, Location location) {
+        return claim(event.id(), Ent.PLACE_CLAIM, location.sentence()).addProperty(Ent.CLAIMED_PLACE, entities.write(location.place()));
     }
 
     void write(Relation relation) {

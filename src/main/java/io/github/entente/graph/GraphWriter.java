@@ -1,5 +1,8 @@
 package io.github.entente.graph;
 
+import java.util.List;
+
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -8,54 +11,56 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
 import io.github.entente.article.Article;
-import io.github.entente.event.Event;
 import io.github.entente.event.Reading;
-import io.github.entente.mention.Mention;
-import io.github.entente.mention.TenureMention;
+import io.github.entente.mention.Entity;
 
 /**
  * Writes what was read from an article as triples.
  *
  * <p>The same reading gives the same triples on any machine: every node has an IRI made from the article's id and its
- * place there, or from the name of what it stands for. There are no blank nodes.
+ * place there, or from the name of what it stands for. There are no blank nodes. Safe for several threads.
  */
 public final class GraphWriter {
 
-    private GraphWriter() {
+    private final Background background;
+
+    /** @param reference states, offices, forces and places that are known beforehand, with classes, labels and links; not to be changed */
+    public GraphWriter(Graph reference) {
+        this.background = new Background(reference);
     }
 
     /** The graph of one article; {@code ontology/examples/01-planned-meeting.ttl} shows one. */
-    public static Graph write(Reading reading) {
+    public Graph write(Reading reading) {
         Model model = ModelFactory.createDefaultModel();
         Article source = reading.mentions().text().article();
         Page page = new Page(model, source);
-        article(page, source);
+        Entities entities = new Entities(page, background);
+        article(page, source, entities);
         reading.mentions().text().sentences().forEach(page::write);
-        Entities entities = new Entities(page);
-        for (Mention mention : reading.mentions().mentions()) {
-            page.mention(mention.span(), mention.sentence(), entities.write(mention.entity()));
-        }
-        for (TenureMention tenure : reading.mentions().tenures()) {
-            entities.write(tenure);
-        }
+        reading.mentions().mentions().forEach(mention -> page.mention(mention.span(), mention.sentence(), entities.write(mention.entity())));
+        reading.mentions().tenures().forEach(entities::write);
         EventTriples events = new EventTriples(page, entities);
-        for (Event event : reading.events()) {
-            events.write(event);
-        }
+        reading.events().forEach(events::write);
         reading.relations().forEach(events::write);
         return model.getGraph();
     }
 
-    private static void article(Page page, Article source) {
+    /** The same for an article that was written as a sample and reports nothing real. */
+    public Graph writeSample(Reading reading) {
+        Model model = ModelFactory.createModelForGraph(write(reading));
+        model.createResource(Ent.article(reading.mentions().text().article().id())).addLiteral(Ent.SAMPLE, true);
+        return model.getGraph();
+    }
+
+    private static void article(Page page, Article source, Entities entities) {
         Resource article = page.article().addProperty(RDF.type, Ent.ARTICLE)
                 .addProperty(DCTerms.title, source.title(), "en")
                 .addProperty(Ent.PUBLISHED, page.date(source.date()))
+                .addProperty(Ent.CONTENT_HASH, source.id().substring(source.id().lastIndexOf('-') + 1))
                 .addProperty(Ent.TEXT, source.text());
         page.label(article, source.title());
-        source.source().ifPresent(url -> article.addProperty(Ent.RETRIEVED_FROM,
-                page.model().createTypedLiteral(url, org.apache.jena.datatypes.xsd.XSDDatatype.XSDanyURI)));
-        Resource publisher = page.model().createResource(Ent.ID + "news/" + Page.slug(source.publisher()));
-        page.label(publisher.addProperty(RDF.type, Ent.NEWS_ORGANIZATION), source.publisher());
-        article.addProperty(Ent.PUBLISHER, publisher);
+        source.source().ifPresent(url -> article.addProperty(Ent.RETRIEVED_FROM, page.model().createTypedLiteral(url, XSDDatatype.XSDanyURI)));
+        article.addProperty(Ent.PUBLISHER, entities.write(new Entity("organization/" + Page.slug(source.publisher()), "NewsOrganization",
+                source.publisher(), List.of(), null, false)));
     }
 }

@@ -2,6 +2,9 @@ package io.github.entente.graph;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import io.github.entente.article.Article;
 import io.github.entente.base.Span;
 import io.github.entente.base.When;
-import io.github.entente.mention.Entity;
 import io.github.entente.text.Sentence;
 
 /** The graph of one article while it is written: what all its parts need to name things and to point into the text. */
@@ -39,6 +41,7 @@ final class Page {
     private final Model model;
     private final Article article;
     private final Resource node;
+    private final Map<Span, List<Resource>> denotations = new HashMap<>();
 
     Page(Model model, Article article) {
         this.model = model;
@@ -67,8 +70,9 @@ final class Page {
         return model.createResource(Ent.ID + kind + "/" + article.id() + "-" + local);
     }
 
-    Resource entity(Entity entity) {
-        return model.createResource(Ent.ID + entity.id());
+    /** Somebody or something that other articles may name, too. */
+    Resource entity(String id) {
+        return model.createResource(Ent.ID + id);
     }
 
     Resource type(String name) {
@@ -89,16 +93,21 @@ final class Page {
         place(sentence(sentence.index()).addProperty(RDF.type, Ent.SENTENCE_TYPE), sentence.span());
     }
 
-    /** Words that name or trigger something. */
+    /** Words that name or trigger something; words that stand for two things are two mentions in one place. */
     Resource mention(Span span, int sentence, Resource denoted) {
-        Resource mention = own("mention", span.begin() + "-" + span.end());
+        List<Resource> there = denotations.computeIfAbsent(span, any -> new ArrayList<>());
+        if (!there.contains(denoted)) {
+            there.add(denoted);
+        }
+        int number = there.indexOf(denoted) + 1;
+        Resource mention = own("mention", local(span) + (number == 1 ? "" : "-" + number));
         place(mention.addProperty(RDF.type, Ent.MENTION), span);
         return mention.addProperty(Ent.SENTENCE, sentence(sentence)).addProperty(Ent.DENOTES, denoted);
     }
 
     /** Words that only point: an operator, a connective. */
     Resource words(Span span) {
-        Resource words = own("span", span.begin() + "-" + span.end());
+        Resource words = own("span", local(span));
         place(words.addProperty(RDF.type, Ent.TEXT_SPAN), span);
         return words;
     }
@@ -111,7 +120,11 @@ final class Page {
                 .addProperty(Ent.QUOTE, span.in(article.text()));
     }
 
-    private int codePoints(int chars) {
+    private String local(Span span) {
+        return codePoints(span.begin()) + "-" + codePoints(span.end());
+    }
+
+    int codePoints(int chars) {
         return article.text().codePointCount(0, chars);
     }
 
@@ -145,9 +158,10 @@ final class Page {
         }
     }
 
-    /** A name as the end of an IRI: lower case ASCII letters, digits and hyphens. */
+    /** A name as the end of an IRI: lower case ASCII letters, digits and hyphens; a number for a name that has none. */
     static String slug(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-        return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "name-" + Integer.toHexString(name.hashCode()) : slug;
     }
 }

@@ -32,7 +32,7 @@ final class Abbreviations {
         for (int i = 0; i < scan.tree().size(); i++) {
             List<Sense> senses = learned.get(scan.tree().form(i));
             if (senses != null && scan.titleAt(i).isEmpty() && !scan.tree().is(i - 1, "(")) {
-                titles.add(new Match(scan.tree().sentence(), scan.tree().at(i).span(), i, i, senses));
+                titles.add(new Match(scan.tree().sentence(), scan.tree().at(i).span(), i, i, senses, null));
             }
         }
         return titles;

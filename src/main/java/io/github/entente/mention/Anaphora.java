@@ -27,7 +27,7 @@ final class Anaphora {
 
     Anaphora(Discourse discourse, NamingWords words, Cast cast, Map<Persona, Entity> entities) {
         this.discourse = discourse;
-        this.people = new PersonFinder(words);
+        this.people = new PersonFinder(words, discourse.atlas());
         pronouns = new Pronouns(discourse, genders(cast, entities));
         groups = new GroupNouns(discourse, words);
         roles = new RoleNouns(discourse, words);

@@ -71,6 +71,12 @@ public final class Atlas {
         return isPlace(entity) ? Optional.ofNullable(actors.get(entity.id())) : Optional.of(entity);
     }
 
+    /** The role of a post, as far as it is known; a role is its own. */
+    Entity roleOf(Entity post) {
+        return known(post.id()).filter(one -> "Post".equals(post.type())).stream().flatMap(one -> one.broader().stream()).filter(id -> id.startsWith("role/"))
+                .findFirst().flatMap(this::entity).orElse(post);
+    }
+
     /** The role that lies under the given name of it, with all that lies above: "role/minister" for a defense minister. */
     public boolean lies(String below, String above) {
         return below.equals(above) || known(below).map(Known::broader).orElse(List.of()).stream()

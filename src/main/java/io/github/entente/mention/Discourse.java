@@ -1,23 +1,30 @@
 package io.github.entente.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What an article has named so far, as its later words look back to it. */
 final class Discourse {
 
-    private final List<Scan> scans;
     private final List<Mention> mentions;
+    private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    private final NavigableMap<Integer, Scan> byNumber = new TreeMap<>();
     private final List<TenureMention> tenures;
     private final Atlas atlas;
 
     Discourse(List<Scan> scans, List<Mention> named, List<TenureMention> tenures, Atlas atlas) {
-        this.scans = scans;
         this.mentions = new ArrayList<>(named);
+        named.forEach(mention -> bySentence.computeIfAbsent(mention.sentence(), number -> new ArrayList<>()).add(mention));
+        scans.forEach(scan -> byNumber.put(scan.number(), scan));
         this.tenures = tenures;
         this.atlas = atlas;
     }
@@ -32,6 +39,7 @@ final class Discourse {
 
     void add(Mention mention) {
         mentions.add(mention);
+        bySentence.computeIfAbsent(mention.sentence(), number -> new ArrayList<>()).add(mention);
     }
 
     List<Mention> mentions() {
@@ -39,16 +47,16 @@ final class Discourse {
     }
 
     List<Mention> in(int sentence) {
-        return mentions.stream().filter(mention -> mention.sentence() == sentence).toList();
+        return List.copyOf(bySentence.getOrDefault(sentence, List.of()));
     }
 
     /** The sentence before, if it was scanned. */
     Optional<Scan> before(int sentence) {
-        return scans.stream().filter(scan -> scan.number() < sentence).reduce((a, b) -> b);
+        return Optional.ofNullable(byNumber.lowerEntry(sentence)).map(Map.Entry::getValue);
     }
 
     Optional<Scan> scan(int sentence) {
-        return scans.stream().filter(scan -> scan.number() == sentence).findFirst();
+        return Optional.ofNullable(byNumber.get(sentence));
     }
 
     /** Who or what the token is the head of, adjectives left out. */
@@ -76,7 +84,7 @@ final class Discourse {
 
     /** The last named entity that fits before a sentence, not further back than so many sentences. */
     Optional<Entity> last(int sentence, int token, int reach, Predicate<Entity> fits) {
-        return mentions.stream().filter(mention -> mention.sentence() >= sentence - reach && (mention.sentence() < sentence || mention.sentence() == sentence && mention.head() < token))
+        return IntStream.rangeClosed(Math.max(0, sentence - reach), sentence).boxed().flatMap(number -> in(number).stream()).filter(mention -> (mention.sentence() < sentence || mention.sentence() == sentence && mention.head() < token))
                 .filter(mention -> mention.kind() != Mention.Kind.DEMONYM && fits.test(mention.entity()))
                 .reduce((a, b) -> b.span().begin() >= a.span().begin() ? b : a).map(Mention::entity);
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.entente.text.Sentence;
 
 /**
@@ -100,7 +102,7 @@ final class Gazetteer {
         return found;
     }
 
-    private static @org.jspecify.annotations.Nullable Match longest(Node root, Sentence sentence, List<Piece> pieces, int from) {
+    private static @Nullable Match longest(Node root, Sentence sentence, List<Piece> pieces, int from) {
         Match longest = null;
         Node node = root;
         for (int to = from; to < pieces.size(); to++) {
@@ -111,7 +113,7 @@ final class Gazetteer {
             Set<Sense> senses = new LinkedHashSet<>();
             node.entries.stream().filter(entry -> entry.written(pieces, from)).forEach(entry -> senses.add(entry.sense()));
             if (!senses.isEmpty() && !pieces.get(from).bound()) {
-                longest = new Match(sentence, pieces.get(from).span().to(pieces.get(to).span()), pieces.get(from).token(), pieces.get(to).token(), List.copyOf(senses));
+                longest = new Match(sentence, pieces.get(from).span().to(pieces.get(to).span()), pieces.get(from).token(), pieces.get(to).token(), List.copyOf(senses), longest);
             }
         }
         return longest;

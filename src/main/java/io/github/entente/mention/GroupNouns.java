@@ -25,10 +25,13 @@ final class GroupNouns {
     Optional<Reference> read(Scan scan, int token) {
         Tree tree = scan.tree();
         String form = tree.form(token).toLowerCase(java.util.Locale.ROOT);
+        if ("two".equals(form) || "three".equals(form)) {
+            return alone(scan, token);
+        }
         int number = number(tree, token - 1);
         int first = begin(tree, token);
         if (first == token || !discourse.at(scan, token).isEmpty()) {
-            return "two".equals(form) || "three".equals(form) ? alone(scan, token) : Optional.empty();
+            return Optional.empty();
         }
         if (tree.is(first - 1, "our", "my", "your")) {
             return Optional.of(Reference.open(first - 1, token, token, "it means those who speak, and the words do not tell who does"));

@@ -2,6 +2,7 @@ package io.github.entente.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import io.github.entente.base.Rejected;
@@ -11,19 +12,24 @@ import io.github.entente.text.Block;
 final class KnownNames {
 
     private final NamingWords words;
+    private final Atlas atlas;
     private final SlotReader slots;
 
-    KnownNames(NamingWords words) {
+    KnownNames(NamingWords words, Atlas atlas) {
         this.words = words;
+        this.atlas = atlas;
         slots = new SlotReader(words);
     }
 
-    /** @return the name with its entity, or empty where nothing tells which is meant */
-    Optional<Found> resolve(Scan scan, Match match) {
+    /**
+     * @param context the ids of what the article names without doubt
+     * @return the name with its entity, or empty where nothing tells which is meant
+     */
+    Optional<Found> resolve(Scan scan, Match match, Set<String> context) {
         Tree tree = scan.tree();
         Slot slot = tree.sentence().block().kind() == Block.Kind.DATELINE ? Slot.PLACE : slot(tree, match);
-        Optional<Sense> sense = match.sense(one -> one.kind() == Name.Kind.DEMONYM).isPresent() ? demonym(tree, match, slot) : byslot(scan, match, slot);
-        return sense.map(one -> new Found(tree, match.span(), match.first(), match.last(), kind(one, slot), one.entity()));
+        Optional<Sense> sense = match.sense(one -> one.kind() == Name.Kind.DEMONYM).isPresent() ? demonym(tree, match, slot) : bySlot(scan, match, slot, context);
+        return sense.map(one -> new Found(tree, match.span(), match.first(), match.last(), kind(one, slot), entity(one)));
     }
 
     /** "Tokyo officials" are Japan's, "Tokyo talks" are in the city; a "Japan visit" goes there, a "Japan-U.S. summit" does not. */
@@ -45,6 +51,12 @@ final class KnownNames {
         return new Rejected("mention", match.span(), match.span().length() == 0 ? "" : match.senses().getFirst().known().entity().label(), reason);
     }
 
+    /** "The Government of Japan" is Japan, as "the Japanese government" is; the Kremlin stays itself. */
+    private Entity entity(Sense sense) {
+        boolean government = "Government".equals(sense.entity().type()) && sense.kind() == Name.Kind.NAME;
+        return government ? atlas.stateOf(sense.entity()).orElse(sense.entity()) : sense.entity();
+    }
+
     private static Mention.Kind kind(Sense sense, Slot slot) {
         boolean state = "State".equals(sense.entity().type());
         return slot == Slot.MODIFIER && state ? Mention.Kind.DEMONYM : Mention.Kind.NAME;
@@ -58,7 +70,7 @@ final class KnownNames {
         return slot == Slot.MODIFIER || before || people || name || tree.form(match.last()).contains("-") ? sense : slot == Slot.PLACE && tree.label(match.last()).equals("nmod") ? sense : Optional.empty();
     }
 
-    private static Optional<Sense> byslot(Scan scan, Match match, Slot slot) {
+    private static Optional<Sense> bySlot(Scan scan, Match match, Slot slot, Set<String> context) {
         Predicate<Sense> place = one -> Slot.PLACES.contains(one.entity().type());
         Predicate<Sense> named = one -> one.kind() == Name.Kind.NAME;
         if (slot == Slot.PLACE && match.sense(place).isPresent()) {
@@ -69,15 +81,21 @@ final class KnownNames {
             return match.sense(place);
         }
         List<Sense> byName = actors.stream().filter(named).toList();
-        return single(scan, match, byName.isEmpty() ? actors : byName);
+        return single(scan, match, byName.isEmpty() ? actors : byName, context);
     }
 
-    /** Several ministries have one name: the state beside it decides. */
-    private static Optional<Sense> single(Scan scan, Match match, List<Sense> senses) {
+    /** Several ministries have one name: the state beside it decides, else what the article names in full, else whose state it names. */
+    private static Optional<Sense> single(Scan scan, Match match, List<Sense> senses, Set<String> context) {
         if (senses.stream().map(one -> one.entity().id()).distinct().count() == 1) {
             return Optional.of(senses.getFirst());
         }
-        return owner(scan, match).flatMap(state -> senses.stream().filter(one -> state.id().equals(one.entity().state())).findFirst());
+        return owner(scan, match).flatMap(state -> senses.stream().filter(one -> state.id().equals(one.entity().state())).findFirst())
+                .or(() -> only(senses.stream().filter(one -> context.contains(one.entity().id())).toList()))
+                .or(() -> only(senses.stream().filter(one -> one.entity().state() != null && context.contains(one.entity().state())).toList()));
+    }
+
+    private static Optional<Sense> only(List<Sense> senses) {
+        return senses.stream().map(one -> one.entity().id()).distinct().count() == 1 ? Optional.of(senses.getFirst()) : Optional.empty();
     }
 
     private static Optional<Entity> owner(Scan scan, Match match) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.entente.base.Span;
 import io.github.entente.text.Sentence;
 
@@ -15,8 +17,9 @@ import io.github.entente.text.Sentence;
  * @param first its first token
  * @param last its last token
  * @param senses its readings, in the order of the reference data
+ * @param prefix a shorter name with which it begins ("South Korean" in "South Korean military"), or null
  */
-record Match(Sentence sentence, Span span, int first, int last, List<Sense> senses) {
+record Match(Sentence sentence, Span span, int first, int last, List<Sense> senses, @Nullable Match prefix) {
 
     Optional<Sense> sense(Predicate<Sense> fits) {
         return senses.stream().filter(fits).findFirst();

@@ -46,7 +46,7 @@ public final class MentionReader {
     public Mentions read(Text text) {
         List<Rejected> rejected = new ArrayList<>();
         List<Scan> scans = Abbreviations.spelledOut(text.sentences().stream().filter(sentence -> sentence.block().kind() != Block.Kind.BYLINE).map(this::scan).toList());
-        Cast cast = new PeopleReader(words).read(scans);
+        Cast cast = new PeopleReader(words, atlas).read(scans);
         Naming naming = new Naming(atlas, words, scans, cast, rejected);
         rejected.addAll(cast.rejected());
         List<Mention> mentions = new ArrayList<>(lookBack(scans, cast, naming, rejected));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,9 @@ final class NameFinder {
     private final PlaceFinder places;
     private final BaseFinder bases;
 
-    NameFinder(NamingWords words) {
+    NameFinder(NamingWords words, Atlas atlas) {
         this.words = words;
-        known = new KnownNames(words);
+        known = new KnownNames(words, atlas);
         bodies = new BodyFinder(words);
         ships = new ShipFinder(words);
         places = new PlaceFinder(words);
@@ -31,15 +32,16 @@ final class NameFinder {
     /**
      * @param scan the sentence
      * @param people the people named in it, whose names are nobody else's
+     * @param context the ids of what the article names without doubt
      * @param lastCity the city that was named last before it, or null
      * @param rejected takes the names that were dropped
      * @return what it names, in order, none overlapping another
      */
-    List<Found> find(Scan scan, List<PersonName> people, @Nullable Entity lastCity, List<Rejected> rejected) {
+    List<Found> find(Scan scan, List<PersonName> people, Set<String> context, @Nullable Entity lastCity, List<Rejected> rejected) {
         List<Found> linked = new ArrayList<>();
         for (Match match : scan.names()) {
-            if (people.stream().noneMatch(person -> match.overlaps(person.first(), person.last()))) {
-                Optional<Found> found = known.resolve(scan, match);
+            if (people.stream().noneMatch(person -> match.overlaps(person.first(), person.last()) || abbreviatedTitle(scan, match, person))) {
+                Optional<Found> found = known.resolve(scan, match, context);
                 found.ifPresentOrElse(linked::add, () -> rejected.add(known.rejection(match)));
             }
         }
@@ -52,6 +54,11 @@ final class NameFinder {
         minted.removeIf(one -> people.stream().anyMatch(person -> one.first() <= person.last() && person.from() <= one.last()));
         minted.removeIf(one -> linked.stream().anyMatch(match -> sameBody(match, one)));
         return longest(linked, minted);
+    }
+
+    /** "NSA Sullivan" is an adviser, no agency. */
+    private static boolean abbreviatedTitle(Scan scan, Match match, PersonName person) {
+        return match.last() == person.first() - 1 && "PERSON".equals(scan.tree().name(match.last())) && match.properState().isEmpty();
     }
 
     /** "U.S. National Security Council", where the council is known: its state adds nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Which tokens of a sentence are people's names, titles left out: pairs of first and last token. */
 final class NameSpans {
@@ -28,6 +29,10 @@ final class NameSpans {
                 int end = chunkEnd(i);
                 add(i, end);
                 i = end;
+            } else if (given(i)) {
+                int end = givenEnd(i);
+                add(i, end);
+                i = end;
             } else if (korean(i)) {
                 add(tree.capitalized(i - 1) && scan.nameAt(i - 1).isEmpty() && scan.titleAt(i - 1).isEmpty() && tree.form(i - 1).length() <= 6 ? i - 1 : i, i);
             } else {
@@ -37,6 +42,17 @@ final class NameSpans {
         return found;
     }
 
+    /** A Korean family name that the parser did not see, at the head of a sentence: "Ban Ki-moon". */
+    private boolean familyName(int token) {
+        return tree.capitalized(token) && tree.form(token).length() <= 6 && tree.head(token) == token + 1 && "compound".equals(tree.label(token))
+                && scan.nameAt(token).isEmpty() && scan.titleAt(token).isEmpty();
+    }
+
+    /** "the USS Ronald Reagan" */
+    private boolean ship(int begin, int last) {
+        return IntStream.rangeClosed(begin, last).anyMatch(i -> words.has("vessel-prefix", tree.form(i)));
+    }
+
     /** "CET", "IRIS T-SLM" */
     private boolean code(int first, int last) {
         return tree.form(last).matches("[\\p{Lu}\\d]{3,}|\\p{Lu}+-\\p{Lu}+") && (first == last || tree.form(first).matches("\\p{Lu}{3,}"));
@@ -44,6 +60,21 @@ final class NameSpans {
 
     private static boolean person(Match match) {
         return match.senses().stream().anyMatch(sense -> "Person".equals(sense.entity().type()));
+    }
+
+    /** "Lloyd Austin", whom the parser takes for a body. */
+    private boolean given(int i) {
+        return words.has("given-name", tree.form(i)) && tree.properNoun(i) && !tree.properNoun(i - 1) && givenEnd(i) > i && !tree.is(i - 1, "the") && scan.nameAt(i).isEmpty();
+    }
+
+    private int givenEnd(int first) {
+        int end = first;
+        while (tree.properNoun(end + 1) && tree.capitalized(end + 1) && end < first + 3 && scan.nameStarting(end + 1).filter(match -> match.last() > match.first()).isEmpty()
+                && !"DATE".equals(tree.name(end + 1)) && !"PERSON".equals(tree.name(end + 1))) {
+            end++;
+        }
+        boolean body = words.has("body", tree.form(end)) || words.has("force", tree.form(end)) || words.has("place", tree.form(end)) || words.has("no-name", tree.form(end)) || end > first + 2;
+        return body ? first : end;
     }
 
     private boolean korean(int i) {
@@ -67,14 +98,15 @@ final class NameSpans {
         while (last >= begin && ("POS".equals(tree.pos(last)) || !Character.isLetter(tree.form(last).charAt(0)))) {
             last--;
         }
-        int first = begin;
-        while (first <= last && (!Character.isLetter(tree.form(first).charAt(0)) || titled(first, last) || "of".equals(tree.form(first)) || honorific(first, last) || acronym(first, last) || stateBefore(first, last))) {
+        int first = KOREAN_GIVEN_NAME.matcher(tree.form(begin)).matches() && familyName(begin - 1) ? begin - 1 : begin;
+        while (first <= last && (!Character.isLetter(tree.form(first).charAt(0)) || titled(first, last) || tree.is(first, "of", "the") || honorific(first, last) || acronym(first, last) || stateBefore(first, last))) {
             first++;
         }
         int start = first;
         boolean overlaps = found.stream().anyMatch(name -> name[1] >= start);
         if (first <= last && !overlaps && (tree.properNoun(last) || tree.capitalized(last)) && !known(first, last) && !administration(last)
-                && !words.has("no-name", tree.form(last)) && !words.has("no-name", tree.form(first)) && !code(first, last)) {
+                && !words.has("no-name", tree.form(last)) && !words.has("no-name", tree.form(first)) && !code(first, last)
+                && !ship(begin, last)) {
             found.add(new int[] {first, last});
         }
     }

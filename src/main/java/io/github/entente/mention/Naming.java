@@ -1,10 +1,12 @@
 package io.github.entente.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ final class Naming {
 
     Naming(Atlas atlas, NamingWords words, List<Scan> scans, Cast cast, List<Rejected> rejected) {
         List<PersonName> people = cast.names().toList();
-        List<Found> found = find(new NameFinder(words), scans, people, rejected);
+        List<Found> found = find(new NameFinder(words, atlas), scans, people, rejected);
         OneEntityEach each = new OneEntityEach(found);
         found.forEach(one -> mentions.add(one.mention(each.of(one.entity()))));
         addPeople(cast, people, new Tenures(atlas, cast, Coupled.firstTwo(scans)));
@@ -27,15 +29,31 @@ final class Naming {
 
     private static List<Found> find(NameFinder finder, List<Scan> scans, List<PersonName> people, List<Rejected> rejected) {
         List<Found> all = new ArrayList<>();
+        Set<String> context = context(scans);
         @Nullable Entity lastCity = null;
         for (Scan scan : scans) {
-            List<Found> found = finder.find(scan, people.stream().filter(person -> person.scan() == scan).toList(), lastCity, rejected);
+            List<Found> found = finder.find(scan, people.stream().filter(person -> person.scan() == scan).toList(), context, lastCity, rejected);
             all.addAll(found);
             for (Found one : found) {
                 lastCity = "City".equals(one.entity().type()) || "city".equals(kind(one.entity())) ? one.entity() : lastCity;
             }
         }
         return all;
+    }
+
+    /** The ids of the entities whose names have one reading only, and of their states. */
+    private static Set<String> context(List<Scan> scans) {
+        Set<String> ids = new HashSet<>();
+        for (Scan scan : scans) {
+            for (Match match : scan.names()) {
+                List<Entity> actors = match.senses().stream().map(Sense::entity).filter(entity -> !Slot.PLACES.contains(entity.type())).distinct().toList();
+                if (actors.size() == 1) {
+                    ids.add(actors.getFirst().id());
+                    actors.getFirst().ofState().ifPresent(ids::add);
+                }
+            }
+        }
+        return ids;
     }
 
     private static String kind(Entity entity) {

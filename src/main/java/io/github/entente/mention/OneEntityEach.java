@@ -18,16 +18,18 @@ final class OneEntityEach {
     private final Map<String, Set<String>> names = new HashMap<>();
 
     OneEntityEach(List<Found> found) {
+        Map<String, Entity> inFull = new HashMap<>();
         Found before = null;
         for (Found one : found) {
             if (!one.entity().known()) {
                 chosen.merge(key(one.entity().label()), one.entity(), OneEntityEach::better);
                 if (before != null && abbreviates(before, one)) {
-                    chosen.put(key(one.entity().label()), before.entity());
+                    inFull.put(key(one.entity().label()), before.entity());
                 }
             }
             before = one;
         }
+        chosen.putAll(inFull);
         ministriesOfOneState(found);
         found.forEach(one -> names.computeIfAbsent(choose(one.entity()).id(), id -> new LinkedHashSet<>()).addAll(called(one)));
     }
@@ -58,8 +60,12 @@ final class OneEntityEach {
     }
 
     private static Entity better(Entity a, Entity b) {
-        boolean vague = "Place".equals(a.type()) || "Organization".equals(a.type()) || a.state() == null && b.state() != null && a.type().equals(b.type());
-        return vague && !b.type().equals("Place") && !(b.type().equals("Organization") && !a.type().equals("Organization")) ? b : a;
+        boolean narrower = vague(a) && !vague(b);
+        return narrower || a.type().equals(b.type()) && a.state() == null && b.state() != null ? b : a;
+    }
+
+    private static boolean vague(Entity entity) {
+        return "Place".equals(entity.type()) || "Organization".equals(entity.type());
     }
 
     /** "Korean People's Army (KPA)" */

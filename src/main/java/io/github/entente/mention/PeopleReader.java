@@ -14,9 +14,9 @@ final class PeopleReader {
 
     private final NamingWords words;
 
-    PeopleReader(NamingWords words) {
+    PeopleReader(NamingWords words, Atlas atlas) {
         this.words = words;
-        finder = new PersonFinder(words);
+        finder = new PersonFinder(words, atlas);
         surnames = new Surnames(words);
     }
 

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of people in one sentence, with their titles: where the parser sees a person, after a title, and by the
@@ -17,9 +14,9 @@ final class PersonFinder {
     private final NamingWords words;
     private final PostFinder posts;
 
-    PersonFinder(NamingWords words) {
+    PersonFinder(NamingWords words, Atlas atlas) {
         this.words = words;
-        this.posts = new PostFinder(words);
+        this.posts = new PostFinder(words, atlas);
     }
 
     /** The names in order, none overlapping another. */
@@ -97,6 +94,7 @@ final class PersonFinder {
         private final NamingWords words;
         private final List<PostPhrase> phrases;
         private final List<PostPhrase> found = new ArrayList<>();
+        private final int start;
         private int from;
         private String gender = "";
 
@@ -104,11 +102,13 @@ final class PersonFinder {
             this.scan = scan;
             this.words = words;
             this.phrases = phrases;
+            start = first;
             from = first;
             while (takePost(from - 1) || takeHonorific()) {
                 continue;
             }
             takeApposition();
+            takeCounterpart();
         }
 
         private boolean takeHonorific() {
@@ -127,7 +127,7 @@ final class PersonFinder {
         }
 
         private boolean takePost(int last) {
-            int end = scan.tree().is(last, "and") && !found.isEmpty() ? last - 1 : last;
+            int end = scan.tree().is(last, "and") && from < start ? last - 1 : last;
             Optional<PostPhrase> post = phrases.stream().filter(phrase -> phrase.last() == end).reduce((outer, inner) -> inner);
             post.ifPresent(phrase -> {
                 found.add(phrase);
@@ -143,6 +143,16 @@ final class PersonFinder {
                         .filter(phrase -> phrase.specific() || scan.tree().is(phrase.first() - 1, "the"))
                         .filter(phrase -> !scan.tree().is(phrase.first() - 1, ",") && !(scan.tree().is(phrase.first() - 1, "the", "a") && scan.tree().is(phrase.first() - 2, ",")))
                         .reduce((outer, inner) -> inner).ifPresent(found::add);
+            }
+        }
+
+        /** "his South Korean counterpart[,] Ahn Gyu-back": the role is that of the other, told later by {@link Tenures}. */
+        private void takeCounterpart() {
+            int noun = scan.tree().is(from - 1, ",") ? from - 2 : from - 1;
+            if (found.isEmpty() && words.has("counterpart", scan.tree().form(noun))) {
+                Optional<Owner> owner = Owner.before(scan, noun);
+                int first = owner.map(Owner::first).orElse(noun);
+                found.add(new PostPhrase(first, noun, noun, PostPhrase.COUNTERPART, null, owner.map(Owner::state).orElse(null), null, false, PostPhrase.Time.PRESENT));
             }
         }
 

@@ -28,7 +28,7 @@ final class PlaceFinder {
         Tree tree = scan.tree();
         for (int length = LONGEST_ENDING; length > 0; length--) {
             int first = last - length + 1;
-            Optional<String> type = first > 0 ? words.type("place", tree.words(first, last)) : Optional.empty();
+            Optional<String> type = first > 0 && Character.isLetter(tree.form(last).charAt(0)) ? words.type("place", tree.words(first, last)) : Optional.empty();
             int begin = nameBegin(scan, first);
             if (type.isPresent() && begin < first && (tree.capitalized(last) || islandLike(type.get()))) {
                 return Optional.of(Found.of(tree, begin, last, mint(scan, type.get(), begin, last, tree.words(begin, last), tree.words(begin, first - 1))));
@@ -45,13 +45,14 @@ final class PlaceFinder {
     private Supplier<Optional<Found>> startingAt(Scan scan, int first) {
         return () -> {
             Tree tree = scan.tree();
-            Optional<String> type = tree.capitalized(first) ? words.type("place-prefix", tree.form(first)) : Optional.empty();
-            int last = first;
+            int start = tree.is(first + 1, "of") ? first + 1 : first;
+            Optional<String> type = tree.capitalized(first) ? words.type("place-prefix", tree.words(first, start)) : Optional.empty();
+            int last = start;
             while (last + 1 < tree.size() && tree.properNoun(last + 1) && tree.capitalized(last + 1) && last < first + 3) {
                 last++;
             }
             int end = last;
-            return type.filter(one -> end > first && !tree.is(first + 1, "david") && tree.properNoun(first))
+            return type.filter(one -> end > start && !tree.is(first + 1, "david") && tree.properNoun(first))
                     .map(one -> Found.of(tree, first, end, mint(scan, one, first, end, tree.words(first, end), tree.words(first, end))));
         };
     }

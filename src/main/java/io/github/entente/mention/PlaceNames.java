@@ -36,11 +36,11 @@ final class PlaceNames {
 
     private static int chunkEnd(Tree tree, int first) {
         String name = tree.name(first);
-        if (!PLACES.contains(name) && !"ORG".equals(name)) {
+        if (!PLACES.contains(name) && !"ORG".equals(name) || tree.is(first, "(", ")")) {
             return -1;
         }
         int last = first;
-        while (last + 1 < tree.size() && name.equals(tree.name(last + 1)) && !tree.at(last + 1).name().startsWith("B") && !tree.at(last + 1).name().startsWith("U")) {
+        while (last + 1 < tree.size() && !tree.is(last + 1, "(", ")") && name.equals(tree.name(last + 1)) && !tree.at(last + 1).name().startsWith("B") && !tree.at(last + 1).name().startsWith("U")) {
             last++;
         }
         return last;
@@ -71,7 +71,7 @@ final class PlaceNames {
         boolean product = "ORG".equals(tree.name(first)) && !tree.form(first).contains("-") && !words.has("body", tree.form(last))
                 && scan.nameStarting(first).filter(match -> match.last() < last && match.properState().isPresent() && !tree.form(match.last()).contains("-")).isPresent();
         boolean list = java.util.stream.IntStream.rangeClosed(first, last).anyMatch(i -> tree.is(i, ","));
-        return list || title || pair || product || first == last && words.has("no-name", tree.form(first));
+        return list || last - first > 7 || title || pair || product || first == last && words.has("no-name", tree.form(first));
     }
 
     private static Entity body(NamingWords words, Tree tree, int last, String label) {

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class PostFinder {
 
     private final NamingWords words;
+    private final Atlas atlas;
 
-    PostFinder(NamingWords words) {
+    PostFinder(NamingWords words, Atlas atlas) {
         this.words = words;
+        this.atlas = atlas;
     }
 
     /**
@@ -60,6 +62,7 @@ final class PostFinder {
             first = title.first();
             last = title.last();
             this.title = title.last();
+            state = post() ? atlas.stateOf(sense.entity()).orElse(null) : null;
             String form = tree.form(first);
             int inside = title.span().begin() - tree.at(first).span().begin();
             if (inside > 0 && inside <= form.length()) {
@@ -79,9 +82,12 @@ final class PostFinder {
                 continue;
             }
             boolean plain = below.isEmpty() && field.isEmpty();
-            String role = below + sense.entity().label().toLowerCase(Locale.ROOT) + field;
-            Entity ofPost = "Post".equals(sense.entity().type()) && state == null ? null : state;
-            return new PostPhrase(first, last, title, role, plain ? sense.entity() : null, ofPost, body, sense.plural(), time);
+            String role = below + atlas.roleOf(sense.entity()).label().toLowerCase(Locale.ROOT) + field;
+            return new PostPhrase(first, last, title, role, plain ? sense.entity() : null, state, body, sense.plural(), time);
+        }
+
+        private boolean post() {
+            return "Post".equals(sense.entity().type());
         }
 
         private boolean takeBefore() {
@@ -104,10 +110,10 @@ final class PostFinder {
         private boolean takeOwner(int before) {
             int end = "POS".equals(tree.pos(before)) ? before - 1 : tree.is(before, ")") && tree.is(before - 2, "(") ? before - 3 : before;
             Optional<Match> owner = scan.nameEnding(end);
-            if (owner.isEmpty() || state != null || owner.get().first() >= first || "Person".equals(owner.get().senses().getFirst().entity().type())) {
+            if (owner.isEmpty() || state != null && !post() || owner.get().first() >= first || "Person".equals(owner.get().senses().getFirst().entity().type())) {
                 return false;
             }
-            if (end == before && afterTitle(owner.get().first())) {
+            if (!"POS".equals(tree.pos(before)) && afterTitle(owner.get().first())) {
                 return false;
             }
             take(owner.get());
@@ -137,7 +143,7 @@ final class PostFinder {
                 last = next;
                 return true;
             }
-            if (!tree.is(next, "of", "for", "to", "at", "on")) {
+            if (post() || !tree.is(next, "of", "for", "to", "at", "on")) {
                 return false;
             }
             int start = tree.is(next + 1, "the") ? next + 2 : next + 1;
@@ -153,7 +159,7 @@ final class PostFinder {
                 return false;
             }
             int next = named.get().last() + 1;
-            if (named.get().properState().isPresent() && tree.capitalized(next) && tree.properNoun(next) && !person.test(next) && !courtesy(next) && scan.titleAt(next).isEmpty()) {
+            if (tree.capitalized(next) && tree.properNoun(next) && !person.test(next) && !courtesy(next) && scan.titleAt(next).isEmpty()) {
                 return takeBody(start, next, named.get());
             }
             boolean target = !tree.is(preposition, "of");

@@ -20,12 +20,24 @@ import org.jspecify.annotations.Nullable;
 record PostPhrase(int first, int last, int title, String role, @Nullable Entity known, @Nullable Entity state, @Nullable Entity body,
         boolean plural, Time time) {
 
+    /** The role of one who is called another's counterpart, before it is told what the other's is. */
+    static final String COUNTERPART = "counterpart";
+
     enum Time {
         FORMER, PRESENT, INCOMING
     }
 
     Optional<Entity> ofState() {
         return Optional.ofNullable(state);
+    }
+
+    boolean counterpart() {
+        return COUNTERPART.equals(role);
+    }
+
+    /** The same words with another's role in them. */
+    PostPhrase withRoleOf(PostPhrase other) {
+        return new PostPhrase(first, last, title, other.role, other.known == null || "Post".equals(other.known.type()) ? null : other.known, state, body, plural, time);
     }
 
     /** Whether it says more than a role: then it can stand beside a name, with a comma. */

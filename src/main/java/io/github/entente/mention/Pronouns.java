@@ -32,7 +32,7 @@ final class Pronouns {
     Optional<Reference> read(Scan scan, int token) {
         Tree tree = scan.tree();
         @Nullable String gender = tree.pos(token).startsWith("PRP") ? GENDER.get(tree.form(token).toLowerCase(Locale.ROOT)) : null;
-        if (gender == null || "it".equals(gender) && expletive(tree, token)) {
+        if (gender == null || "it".equals(gender) && !refers(tree, token)) {
             return Optional.empty();
         }
         List<Entity> found = inSentence(scan, token, gender);
@@ -43,8 +43,9 @@ final class Pronouns {
                 : Reference.to(token, token, token, found));
     }
 
-    private static boolean expletive(Tree tree, int token) {
-        return "expl".equals(tree.label(token)) || "be".equals(tree.lemma(tree.head(token))) && tree.subject(token);
+    /** "It" is told as a subject or possessor alone; as an object, and in "it is clear that", it mostly means no body. */
+    private static boolean refers(Tree tree, int token) {
+        return "poss".equals(tree.label(token)) || tree.subject(token) && !"be".equals(tree.lemma(tree.head(token)));
     }
 
     /** "sources said they": a plural subject that is no name in the same sentence is what "they" means. */

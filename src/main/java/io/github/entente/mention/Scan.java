@@ -2,6 +2,7 @@ package io.github.entente.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A sentence with the reference data's names in it.
@@ -16,8 +17,9 @@ record Scan(Tree tree, List<Match> names, List<Match> titles) {
         return names.stream().filter(match -> match.first() == token).findFirst();
     }
 
+    /** The known name that ends with a token, or a shorter one within that does: "South Korean" in "South Korean military band". */
     Optional<Match> nameEnding(int token) {
-        return names.stream().filter(match -> match.last() == token).findFirst();
+        return names.stream().flatMap(match -> Stream.iterate(match, one -> one != null, Match::prefix)).filter(match -> match.last() == token).findFirst();
     }
 
     Optional<Match> nameAt(int token) {

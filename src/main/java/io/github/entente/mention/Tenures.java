@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,14 +81,36 @@ final class Tenures {
     /** One for each title at each name, but those who are yet to take office. */
     List<TenureMention> of(PersonName name, Entity person) {
         List<TenureMention> found = new ArrayList<>();
-        for (PostPhrase post : name.posts()) {
-            if (post.time() != PostPhrase.Time.INCOMING) {
-                int first = Math.min(post.first(), name.from());
-                int last = Math.max(post.last(), name.last());
+        for (PostPhrase said : name.posts()) {
+            PostPhrase post = said.counterpart() ? likeTheOther(name, said) : fuller(name, said);
+            if (post.time() != PostPhrase.Time.INCOMING && !post.counterpart()) {
+                int first = Math.min(said.first(), name.from());
+                int last = Math.max(said.last(), name.last());
                 found.add(new TenureMention(person, post(post, person.state()), post.time() == PostPhrase.Time.FORMER, name.tree().span(first, last), name.scan().number()));
             }
         }
         return found;
+    }
+
+    /** A counterpart holds the post of the last one named before with a title. */
+    private PostPhrase likeTheOther(PersonName name, PostPhrase post) {
+        return cast.names().filter(other -> other.span().begin() < name.span().begin()).flatMap(other -> cast.who(other).stream())
+                .filter(persona -> cast.who(name).filter(persona::equals).isEmpty())
+                .reduce((a, b) -> b).flatMap(persona -> persona.posts().filter(one -> !one.counterpart() && one.time() == PostPhrase.Time.PRESENT).findFirst())
+                .map(post::withRoleOf).orElse(post);
+    }
+
+    /** "Minister Gallant" holds the post that "Defense Minister Yoav Gallant" tells. */
+    private PostPhrase fuller(PersonName name, PostPhrase post) {
+        String words = words(name, post);
+        return cast.who(name).stream().flatMap(persona -> persona.names().stream())
+                .flatMap(other -> other.posts().stream().filter(one -> one.time() == post.time() && (" " + words(other, one) + " ").contains(" " + words + " ")
+                        && words(other, one).length() > words.length()))
+                .findFirst().filter(one -> post.state() == null && post.body() == null).orElse(post);
+    }
+
+    private static String words(PersonName name, PostPhrase post) {
+        return name.tree().words(post.first(), post.title()).toLowerCase(Locale.ROOT);
     }
 
     private Entity post(PostPhrase phrase, @Nullable String personState) {

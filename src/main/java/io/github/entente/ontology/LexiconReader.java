@@ -30,6 +30,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
+import io.github.entente.base.BundledFolder;
 import io.github.entente.base.EntenteException;
 import io.github.entente.event.Certainty;
 import io.github.entente.event.Entry;
@@ -101,7 +102,7 @@ public final class LexiconReader {
         collect(read("ReportingWord"), r -> new Entry.Reporting(id(r), words(r), wordClass(r)), entries);
         collect(read("Connective"), this::link, entries);
         entries.sort(Comparator.comparing(Entry::id));
-        return Lexicon.of(entries, usual());
+        return Lexicon.of(entries, usual(), actors());
     }
 
     /** The status that an event class has in a noun that nothing governs. */
@@ -111,6 +112,11 @@ public final class LexiconReader {
                 .collect(Collectors.toMap(LexiconReader::name, type -> required(type, "usualStatus", Status::valueOf)));
     }
 
+    private Set<String> actors() {
+        return model.listSubjectsWithProperty(RDF.type, read("ActorNoun")).toList().stream()
+                .map(noun -> String.join(" ", words(noun))).collect(Collectors.toSet());
+    }
+
     private void collect(Resource type, Function<Resource, Entry> make, List<Entry> entries) {
         model.listSubjectsWithProperty(RDF.type, type).forEach(entry -> entries.add(make.apply(entry)));
     }
@@ -118,7 +124,7 @@ public final class LexiconReader {
     private Entry trigger(Resource r) {
         return new Entry.Trigger(id(r), words(r), wordClass(r), name(one(r, DENOTES)), slots(one(r, FRAME)), texts(r, "wants"),
                 texts(r, "excludes"), texts(r, "craft"), terms(r, "needs", Entry.Need::valueOf), term(r, "usualStatus", Status::valueOf),
-                term(r, "setsStatus", Status::valueOf));
+                term(r, "setsStatus", Status::valueOf), term(r, "presupposes", Status::valueOf));
     }
 
     private Entry operator(Resource r) {

@@ -25,6 +25,8 @@ enum ReferenceKind {
     /** What is a place and nothing narrower: a region, a peninsula, a building that stands for a government. */
     PLACE("Place"),
     DISPUTED("DisputedTerritory"),
+    EQUIPMENT("WeaponSystem", "Aircraft", "Equipment"),
+    VESSEL("Vessel"),
     NAME("PlaceName"),
     ROLE("Role"),
     POST("Post"),

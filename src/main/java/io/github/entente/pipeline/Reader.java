@@ -1,5 +1,6 @@
 package io.github.entente.pipeline;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import io.github.entente.article.Article;
@@ -30,11 +31,12 @@ public record Reader(TextReader texts, MentionReader mentions, EventReader event
      * @param progress told what is going on where it takes long: the first time, models are repacked
      */
     public static Reader load(Consumer<String> progress) {
-        EmoryParser parser = EmoryParser.load(progress);
+        // The models take longest; the rest is read meanwhile.
+        CompletableFuture<EmoryParser> parser = CompletableFuture.supplyAsync(() -> EmoryParser.load(progress));
         MentionReader mentions = MentionReader.of(ReferenceData.bundled().known());
         Taxonomy taxonomy = Ontology.bundled().taxonomy();
         Lexicon lexicon = LexiconReader.bundled();
-        return new Reader(new TextReader(parser, new TimeReader()), mentions, new EventReader(lexicon, taxonomy, mentions.atlas()));
+        return new Reader(new TextReader(parser.join(), new TimeReader()), mentions, new EventReader(lexicon, taxonomy, mentions.atlas()));
     }
 
     /** All that the article says, as far as it was understood, and what was dropped and why. */

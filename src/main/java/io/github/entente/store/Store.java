@@ -94,6 +94,16 @@ public final class Store implements AutoCloseable {
         return Txn.calculateRead(database, () -> database.containsGraph(article(articleGraph)));
     }
 
+    /** The names of all articles' graphs, in order. */
+    public List<String> articles() {
+        return Txn.calculateRead(database, () -> Iter.asStream(database.listGraphNodes()).filter(GraphNames::isArticle).map(Node::getURI).sorted().toList());
+    }
+
+    /** A copy of what the store has for an article; empty if it has none. */
+    public Graph graph(String articleGraph) {
+        return Txn.calculateRead(database, () -> copy(article(articleGraph)));
+    }
+
     /** Whether the store has no article. */
     public boolean isEmpty() {
         return Txn.calculateRead(database, () -> !Iter.anyMatch(database.listGraphNodes(), GraphNames::isArticle));
@@ -139,12 +149,17 @@ public final class Store implements AutoCloseable {
     }
 
     private Changes exchange(Node name, Graph graph) {
-        Graph before = GraphFactory.createGraphMem();
-        database.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> before.add(quad.asTriple()));
+        Graph before = copy(name);
         Changes changes = new Changes(difference(before, graph), difference(graph, before));
         changes.removed().forEach(triple -> database.delete(Quad.create(name, triple)));
         changes.added().forEach(triple -> database.add(Quad.create(name, triple)));
         return changes;
+    }
+
+    private Graph copy(Node name) {
+        Graph copy = GraphFactory.createGraphMem();
+        database.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> copy.add(quad.asTriple()));
+        return copy;
     }
 
     private static List<Triple> difference(Graph graph, Graph other) {

@@ -27,7 +27,15 @@ final class Relatives {
 
     /** The word with its conjuncts, or of a relative pronoun what it stands for. */
     List<Token> expanded(Token token) {
-        return isPronoun(token) ? antecedent(token).map(List::of).orElse(List.of()) : tree.conjuncts(token);
+        return isPronoun(token) ? antecedents(token) : withoutSharedModifier(tree.conjuncts(token));
+    }
+
+    /** Of "defense and foreign ministers" the parser coordinates "defense" with "ministers"; only the ministers can be meant. */
+    private static List<Token> withoutSharedModifier(List<Token> group) {
+        Token first = group.getFirst();
+        boolean thing = (first.pos().equals("NN") || first.pos().equals("JJ")) && !WordLists.PERSONS.contains(first.lemma());
+        boolean people = group.size() > 1 && group.get(1).pos().equals("NNS") && WordLists.PERSONS.contains(group.get(1).lemma());
+        return thing && people ? group.subList(1, group.size()) : group;
     }
 
     /** The place that the "where" of a verb's clause stands for. */
@@ -36,8 +44,22 @@ final class Relatives {
                 .flatMap(where -> ofClause(verb, where));
     }
 
-    private Optional<Token> antecedent(Token pronoun) {
-        return tree.pathToRoot(pronoun).stream().filter(Clauses::isVerb).findFirst().flatMap(clause -> ofClause(clause, pronoun));
+    private List<Token> antecedents(Token pronoun) {
+        return tree.pathToRoot(pronoun).stream().filter(Clauses::isVerb).findFirst()
+                .flatMap(clause -> ofClause(clause, pronoun).map(noun -> isPlural(clause) ? group(noun) : List.of(noun))).orElse(List.of());
+    }
+
+    private boolean isPlural(Token clause) {
+        return clause.pos().equals("VBP") || tree.children(clause, "aux", "auxpass").stream().anyMatch(aux -> aux.pos().equals("VBP") || aux.form().equals("were"));
+    }
+
+    /** All of "Japan and Peru", whichever of them the plural clause "which share a border" hangs on. */
+    private List<Token> group(Token noun) {
+        Token first = noun;
+        while (!noun.pos().endsWith("S") && first.label().equals("conj") && tree.head(first).isPresent()) {
+            first = tree.head(first).get();
+        }
+        return noun.pos().endsWith("S") ? List.of(noun) : tree.conjuncts(first);
     }
 
     private Optional<Token> ofClause(Token clause, Token pronoun) {

@@ -19,16 +19,24 @@ final class OntologyFiles {
     }
 
     static List<Path> validExamples() {
-        return turtleIn(FOLDER.resolve("examples"));
+        return in(FOLDER.resolve("examples"), ".ttl");
     }
 
     static List<Path> invalidExamples() {
-        return turtleIn(FOLDER.resolve("examples/invalid"));
+        return in(FOLDER.resolve("examples/invalid"), ".ttl");
     }
 
     static Graph allValidExamples() {
+        return union(validExamples());
+    }
+
+    static Graph referenceData() {
+        return union(in(FOLDER.resolve("reference"), ".ttl"));
+    }
+
+    private static Graph union(List<Path> files) {
         Graph all = GraphFactory.createDefaultGraph();
-        validExamples().forEach(file -> RDFParser.source(file).parse(all));
+        files.forEach(file -> RDFParser.source(file).parse(all));
         return all;
     }
 
@@ -44,9 +52,13 @@ final class OntologyFiles {
         }
     }
 
-    private static List<Path> turtleIn(Path folder) {
+    /** The files of a folder, not of those in it, whose names end so; none where there is no such folder. */
+    static List<Path> in(Path folder, String ending) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,9 @@
 package io.github.entente.ontology;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -9,10 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
+import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +59,9 @@ class ReferenceDataTest {
             AirBase                   | 70
             Base                      | 45
             DisputedTerritory         | 35
+            WeaponSystem              | 60
+            Aircraft                  | 60
+            Vessel                    | 45
             Role                      | 120
             Post                      | 690
             """)
@@ -135,12 +145,16 @@ class ReferenceDataTest {
             U.S. naval base in Yokosuka       | NAME    | base/yokosuka-naval-base
             Camp Humphreys                    | NAME    | base/camp-humphreys
             Takeshima                         | NAME    | disputed/liancourt-rocks
+            Takeshima islets                  | NAME    | disputed/liancourt-rocks
             Dokdo                             | NAME    | disputed/liancourt-rocks
             Diaoyu Islands                    | NAME    | disputed/senkaku-diaoyu-islands
             Ayungin Shoal                     | NAME    | disputed/second-thomas-shoal
             Malvinas                          | NAME    | disputed/falkland-islands
             Arabian Gulf                      | NAME    | water/persian-gulf
             West Philippine Sea               | NAME    | water/south-china-sea
+            Patriot                           | NAME    | equipment/patriot
+            F-35                              | NAME    | equipment/f-35
+            USS Ronald Reagan                 | NAME    | vessel/uss-ronald-reagan
             Taiwan Strait                     | NAME    | water/taiwan-strait
             Indo-Pacific                      | NAME    | place/indo-pacific
             Korean Peninsula                  | NAME    | place/korean-peninsula
@@ -251,6 +265,15 @@ class ReferenceDataTest {
     void spellsEveryDefenseTitleBothWays() {
         Set<String> titles = ofType("Role").stream().flatMap(role -> texts(role, Name.Kind.TITLE).stream()).collect(Collectors.toCollection(TreeSet::new));
         assertThat(titles.stream().filter(title -> title.contains("defense")).map(title -> title.replace("defense", "defence"))).isSubsetOf(titles);
+    }
+
+    @Test
+    void satisfiesWhatTheGraphOfAnArticleMust() throws IOException {
+        Graph everything = GraphFactory.createDefaultGraph();
+        try (Stream<Path> files = Files.list(Path.of("ontology/reference"))) {
+            files.filter(file -> file.toString().endsWith(".ttl")).forEach(file -> RDFParser.source(file).parse(everything));
+        }
+        assertThat(Shapes.of(Ontology.bundled()).validate(everything)).isEmpty();
     }
 
     @Test

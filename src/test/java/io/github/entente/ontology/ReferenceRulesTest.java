@@ -57,6 +57,7 @@ class ReferenceRulesTest {
             [] a ent:City ; rdfs:label "Zenda"@en .                                                               | a blank node has no kind                | begin its id with one of
             <city/zenda> a ent:City ; rdfs:label "Zenda"@en ; ent:mayor "Black Michael"@en .                      | city/zenda has <https://w3id.org/entente/ns#mayor> | correct the name
             <state/elbonia> a ent:State ; rdfs:label "Elbonia"@en .                                               | state/elbonia lacks <https://w3id.org/entente/ns#demonym> | add it
+            <disputed/zenda> a ent:DisputedTerritory ; rdfs:label "Zenda"@en ; ent:claimant <state/ruritania> .      | disputed/zenda is claimed by fewer than two states | describe it as a place
             <post/ruritania-king> a org:Post ; rdfs:label "King of Ruritania"@en .                                | post/ruritania-king lacks <http://www.w3.org/ns/org#role> | add it
             <role/a> a org:Role ; rdfs:label "a"@en ; skos:broader <role/b> . <role/b> a org:Role ; rdfs:label "b"@en ; skos:broader <role/a> . | role/a lies above itself | break the circle
             <city/strelsau> rdfs:label "Strelsau"@en .                                                            | city/strelsau is described in states.ttl already | keep it in one file

@@ -44,6 +44,11 @@ class ShapesTest {
         assertThat(SHAPES.validate(OntologyFiles.graph(file))).isEmpty();
     }
 
+    @Test
+    void acceptsTheReferenceData() {
+        assertThat(SHAPES.validate(OntologyFiles.referenceData())).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("invalid")
     void rejectsEveryInvalidExampleByTheShapeThatItNames(Path file) {

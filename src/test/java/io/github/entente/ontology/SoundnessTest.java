@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.semanticweb.HermiT.Configuration;
 import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.owlapi.apibinding.OWLManager;
@@ -43,7 +44,8 @@ class SoundnessTest {
     private static final Graph TERMS = Ontology.bundled().terms();
     private static final Map<String, Graph> GRAPHS = Map.of(
             "terms alone", TERMS,
-            "with the worked examples", new Union(TERMS, OntologyFiles.allValidExamples()));
+            "with the worked examples", new Union(TERMS, OntologyFiles.allValidExamples()),
+            "with the reference data", new Union(TERMS, OntologyFiles.referenceData()));
     /** Those of OWL 2's own map lack a date without time; the others are standards of their fields. */
     private static final Set<String> DATATYPES_BEYOND_OWL = Set.of("http://www.w3.org/2001/XMLSchema#date",
             "http://id.loc.gov/datatypes/edtf/EDTF", "http://www.opengis.net/ont/geosparql#wktLiteral");
@@ -77,9 +79,10 @@ class SoundnessTest {
         assertThat(new OWL2DLProfile().checkOntology(owl(TERMS)).getViolations()).isEmpty();
     }
 
-    @Test
-    void dataLeavesOwl2DlByTheDatatypesOfItsLiteralsOnly() {
-        var violations = new OWL2DLProfile().checkOntology(owl(GRAPHS.get("with the worked examples"))).getViolations();
+    @ParameterizedTest
+    @ValueSource(strings = {"with the worked examples", "with the reference data"})
+    void dataLeavesOwl2DlByTheDatatypesOfItsLiteralsOnly(String graph) {
+        var violations = new OWL2DLProfile().checkOntology(owl(GRAPHS.get(graph))).getViolations();
         assertThat(violations).allSatisfy(violation -> assertThat(violation).isInstanceOfSatisfying(UseOfDefinedDatatypeInLiteral.class,
                 use -> assertThat(use.getExpression().getDatatype().getIRI().toString()).isIn(DATATYPES_BEYOND_OWL)));
     }

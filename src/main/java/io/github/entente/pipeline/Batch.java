@@ -1,0 +1,69 @@
+package io.github.entente.pipeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.jena.graph.Graph;
+
+import io.github.entente.graph.Ent;
+
+/** Gathers graphs for the sink, for which many at once are cheaper than each alone, and reports outcomes in order. */
+final class Batch {
+
+    private static final int MOST_INPUTS = 40;
+    private static final long MOST_TRIPLES = 60_000;
+
+    private final Sink sink;
+    private final Progress progress;
+    private final Map<String, Graph> graphs = new LinkedHashMap<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private long triples;
+    private Summary summary = Summary.NOTHING;
+
+    Batch(Sink sink, Progress progress) {
+        this.sink = sink;
+        this.progress = progress;
+    }
+
+    void add(Draft draft) {
+        outcomes.add(switch (draft) {
+            case Draft.Settled settled -> settled.outcome();
+            case Draft.Valid valid -> gather(valid);
+        });
+        if (outcomes.size() >= MOST_INPUTS || triples >= MOST_TRIPLES) {
+            handOver();
+        }
+    }
+
+    /** Hands over the rest and tells what became of all. */
+    Summary finish() {
+        handOver();
+        return summary;
+    }
+
+    /** An input that came twice was read twice, side by side, before the first was stored. */
+    private Outcome gather(Draft.Valid valid) {
+        String name = Ent.article(valid.outcome().article());
+        if (graphs.containsKey(name) || sink.holds(name)) {
+            return new Outcome.Known(valid.outcome().article());
+        }
+        graphs.put(name, valid.graph());
+        triples += valid.outcome().triples();
+        return valid.outcome();
+    }
+
+    private void handOver() {
+        if (!graphs.isEmpty()) {
+            sink.put(graphs);
+        }
+        for (Outcome outcome : outcomes) {
+            summary = summary.and(outcome);
+            progress.done(outcome);
+        }
+        graphs.clear();
+        outcomes.clear();
+        triples = 0;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.entente.mention;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AnaphoraTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Boris Pistorius arrived in Kyiv. He met reporters.                                                   | He                 | person/boris-pistorius
+            Boris Pistorius praised Ukraine during his visit to Kyiv.                                            | his                | person/boris-pistorius
+            Ms. Penny Wong arrived. She met reporters.                                                           | She                | person/penny-wong
+            Mr. John Smith met Ms. Penny Wong. She left early.                                                   | She                | person/penny-wong
+            Koizumi and Ahn talked on Monday. They agreed to meet.                                               | They               | person/ahn + person/koizumi
+            Lloyd Austin met with Yoav Gallant on Monday. They discussed Gaza.                                   | They               | person/lloyd-austin + person/yoav-gallant
+            Lloyd Austin met with Yoav Gallant on Monday. The two also discussed Gaza.                           | The two            | person/lloyd-austin + person/yoav-gallant
+            Japan suspended its plan to refuel the jets.                                                         | its                | state/japan
+            Russia rejected the plan. It called the proposal insufficient.                                       | It                 | state/russia
+            Tokyo and Seoul resumed talks. The two countries also signed an accord.                              | The two countries  | state/japan + state/south-korea
+            Tokyo and Seoul resumed talks. Both sides welcomed the step.                                         | Both sides         | state/japan + state/south-korea
+            Japan, Australia and India held a drill. The three countries will meet again.                        | The three countries | state/australia + state/india + state/japan
+            Japanese Defense Minister Gen Nakatani met South Korean Defense Minister Ahn Gyu-back. The two ministers agreed to talk. | The two ministers | person/ahn-gyu-back + person/gen-nakatani
+            Japanese Defense Minister Gen Nakatani met South Korean Defense Minister Ahn Gyu-back. The ministers agreed to talk.     | The ministers     | person/ahn-gyu-back + person/gen-nakatani
+            French President Emmanuel Macron met Chinese President Xi Jinping. Both leaders called for calm.     | Both leaders       | person/emmanuel-macron + person/xi-jinping
+            Secretary of State Antony Blinken spoke with Foreign Minister Park Jin. The Secretary left early.    | The Secretary      | person/antony-blinken
+            Secretary of State Antony Blinken spoke with Foreign Minister Park Jin. The Foreign Minister agreed. | The Foreign Minister | person/park-jin
+            National Security Advisor Jake Sullivan of the United States and National Security Advisor Akiba Takeo of Japan met. The national security advisors agreed. | The national security advisors | person/akiba-takeo + person/jake-sullivan
+            Counselor Derek Chollet will travel to Hanoi. The Counselor will meet officials.                     | The Counselor      | person/derek-chollet
+            The leaders met in Nara. Later they toured the city.                                                 | the city           | city/nara
+            Counselor Derek Chollet will meet his Vietnamese counterpart.                                        | Vietnamese counterpart | state/vietnam
+            North Korea fired a missile. South Korea said the North had broken the accord.                       | North              | state/north-korea
+            Australia elected a new leader. The country will withdraw its troops.                                | The country        | state/australia
+            """)
+    void looksBackToThoseWhoAreMeant(String text, String words, String ids) {
+        assertThat(Readings.lastNamed(Readings.of(text), words)).isEqualTo(ids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sources in the ministry spoke. They asked not to be named.                           | They
+            Japan said it was unfair. China, India and Russia agreed. The two countries differ.  | The two countries
+            The minister spoke on Monday.                                                        | The minister
+            Our two nations stand together.                                                      | Our two nations
+            """)
+    void givesNobodyAndSaysWhyWhereItCannotTell(String text, String words) {
+        Mentions read = Readings.of(text);
+        assertThat(Readings.lastNamed(read, words)).isEqualTo("-");
+        assertThat(read.rejected()).anySatisfy(dropped -> {
+            assertThat(dropped.what()).isEqualTo(words);
+            assertThat(dropped.reason()).isNotBlank().doesNotEndWith(".");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The two ministers held talks. Japanese Defense Minister Gen Nakatani met South Korean Defense Minister Ahn Gyu-back. | The two ministers
+            Tokyo and Seoul are arranging a meeting between their defense ministers. Japanese Defense Minister Gen Nakatani will host South Korean Defense Minister Ahn Gyu-back. | their defense ministers
+            """)
+    void findsTheHoldersOfARoleWhereTheyAreNamedLater(String text, String words) {
+        assertThat(Readings.named(Readings.of(text), words)).isEqualTo("person/ahn-gyu-back + person/gen-nakatani");
+    }
+}
