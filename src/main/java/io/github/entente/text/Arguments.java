@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A sentence as a graph in which voice, control, relative clauses and coordination no longer show: who does what to whom,
@@ -29,14 +28,18 @@ public final class Arguments {
     private static final String PREP = "prep:";
 
     private final Tree tree;
+    private final Relatives relatives;
     private final Clauses clauses;
+    private final NounPhrases nouns;
     private final Prepositions prepositions;
     private final Set<String> lightVerbs;
 
     private Arguments(Tree tree, Set<String> lightVerbs) {
         this.tree = tree;
-        this.clauses = new Clauses(tree);
-        this.prepositions = new Prepositions(tree, clauses);
+        this.relatives = new Relatives(tree);
+        this.clauses = new Clauses(tree, relatives);
+        this.nouns = new NounPhrases(tree, relatives);
+        this.prepositions = new Prepositions(tree, relatives);
         this.lightVerbs = Set.copyOf(lightVerbs);
     }
 
@@ -77,9 +80,9 @@ public final class Arguments {
         return switch (slot) {
             case "subject" -> subject(predicate);
             case "object" -> object(predicate);
-            case "possessive" -> expanded(tree.children(predicate, "poss"));
-            case "modifier" -> modifiers(predicate);
-            case "appositive" -> appositive(predicate);
+            case "possessive" -> nouns.possessive(predicate);
+            case "modifier" -> nouns.modifiers(predicate);
+            case "appositive" -> nouns.appositive(predicate);
             case "attribute" -> expanded(tree.children(predicate, "attr", "acomp", "oprd"));
             case "time" -> tree.children(predicate, "npadvmod");
             default -> List.of();
@@ -112,7 +115,7 @@ public final class Arguments {
     /** "the accord they signed" leaves the object to its head, "signed and ratified the accord" to the second verb. */
     private List<Token> sharedObject(Token verb) {
         boolean gap = (verb.label().equals("relcl") || verb.label().equals("acl")) && tree.hasChild(verb, "nsubj") && !tree.hasChild(verb, "ccomp", "xcomp", "advmod", "attr", "acomp")
-                && tree.subtree(verb).stream().noneMatch(Clauses::relative);
+                && tree.subtree(verb).stream().noneMatch(Relatives::isPronoun);
         if (gap) {
             return tree.head(verb).map(List::of).orElse(List.of());
         }
@@ -122,20 +125,6 @@ public final class Arguments {
 
     private boolean infinitive(Token clause) {
         return tree.children(clause, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
-    }
-
-    /** Flat, however the parser nests "joint search and rescue exercise". */
-    private List<Token> modifiers(Token noun) {
-        return tree.children(noun, "nmod", "compound").stream().flatMap(modifier -> expanded(List.of(modifier)).stream())
-                .flatMap(modifier -> Stream.concat(modifiers(modifier).stream(), Stream.of(modifier))).toList();
-    }
-
-    private List<Token> appositive(Token noun) {
-        List<Token> found = new ArrayList<>(expanded(tree.children(noun, "appos")));
-        if (noun.label().equals("appos")) {
-            tree.head(noun).ifPresent(found::add);
-        }
-        return found;
     }
 
     /** The word itself, and the light verb or the noun that shares its complements. */
@@ -157,6 +146,6 @@ public final class Arguments {
     }
 
     private List<Token> expanded(List<Token> fillers) {
-        return fillers.stream().flatMap(filler -> clauses.antecedents(filler).stream()).toList();
+        return fillers.stream().flatMap(filler -> relatives.expanded(filler).stream()).toList();
     }
 }

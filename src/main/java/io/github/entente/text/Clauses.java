@@ -18,9 +18,11 @@ final class Clauses {
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten", "use");
 
     private final Tree tree;
+    private final Relatives relatives;
 
-    Clauses(Tree tree) {
+    Clauses(Tree tree, Relatives relatives) {
         this.tree = tree;
+        this.relatives = relatives;
     }
 
     static boolean isVerb(Token token) {
@@ -50,7 +52,7 @@ final class Clauses {
     List<Token> surfaceSubject(Token verb) {
         List<Token> own = tree.children(verb, "nsubj", "nsubjpass").stream().filter(subject -> !subject.pos().equals("EX")).toList();
         if (!own.isEmpty()) {
-            return own.stream().flatMap(subject -> antecedents(subject).stream()).toList();
+            return own.stream().flatMap(subject -> relatives.expanded(subject).stream()).toList();
         }
         return tree.head(verb).map(head -> understoodSubject(verb, head)).orElse(List.of());
     }
@@ -132,30 +134,6 @@ final class Clauses {
     /** Who does it, after "by". */
     List<Token> agents(Token verb) {
         return tree.children(verb, "agent").stream().flatMap(by -> tree.children(by, "pobj").stream())
-                .flatMap(agent -> antecedents(agent).stream()).toList();
-    }
-
-    /** The word with its conjuncts, or what it refers to if it is a relative pronoun. */
-    List<Token> antecedents(Token token) {
-        if (!relative(token)) {
-            return tree.conjuncts(token);
-        }
-        for (Token clause : tree.pathToRoot(token)) {
-            if (clause.label().equals("relcl") || clause.label().equals("acl") || clause.label().equals("advcl") && isVerb(clause)) {
-                return tree.head(clause).map(List::of).orElse(List.of());
-            }
-        }
-        return List.of();
-    }
-
-    /** Where a relative clause with "where" takes place. */
-    List<Token> whereabouts(Token verb) {
-        boolean where = tree.children(verb, "advmod").stream().anyMatch(adverb -> adverb.lemma().equals("where"));
-        return where && verb.label().equals("relcl") ? tree.head(verb).map(List::of).orElse(List.of()) : List.of();
-    }
-
-    static boolean relative(Token token) {
-        return token.pos().equals("WDT") || token.pos().equals("WP") || token.pos().equals("WP$")
-                || token.lemma().equals("that") && token.pos().equals("IN") && token.label().startsWith("nsubj");
+                .flatMap(agent -> relatives.expanded(agent).stream()).toList();
     }
 }

@@ -16,11 +16,11 @@ final class Prepositions {
             "through", "near", "off", "aboard", "ahead", "following", "until", "throughout");
 
     private final Tree tree;
-    private final Clauses clauses;
+    private final Relatives relatives;
 
-    Prepositions(Tree tree, Clauses clauses) {
+    Prepositions(Tree tree, Relatives relatives) {
         this.tree = tree;
-        this.clauses = clauses;
+        this.relatives = relatives;
     }
 
     /** The prepositions of a word that have something after them, in lower case. */
@@ -31,16 +31,27 @@ final class Prepositions {
         return found;
     }
 
-    /** The heads of what follows these prepositions, stacked in this order, on a word. */
+    /**
+     * The heads of what follows these prepositions, stacked in this order, on a word. Where a verb has none, its object's
+     * count ("fired a missile toward the sea"): which of the two it is cannot be told from the words, only from what the verb means.
+     */
     List<Token> fillers(Token host, List<String> words) {
         String first = words.getFirst();
-        Stream<Token> hosts = CIRCUMSTANCE.contains(first) ? Stream.concat(Stream.of(host), people(host).stream()) : Stream.of(host);
-        List<Token> found = new ArrayList<>(hosts.flatMap(each -> links(each)).filter(link -> lower(link).equals(first))
-                .flatMap(link -> after(link, words.subList(1, words.size())).stream()).toList());
+        boolean circumstance = CIRCUMSTANCE.contains(first);
+        Stream<Token> hosts = Stream.concat(Stream.of(host), circumstance ? people(host).stream() : tree.children(host, "acomp").stream());
+        List<Token> found = new ArrayList<>(hosts.flatMap(each -> direct(each, words).stream()).toList());
         if (words.equals(List.of("in"))) {
-            found.addAll(clauses.whereabouts(host));
+            relatives.place(host).ifPresent(found::add);
+        }
+        if (found.isEmpty() && !circumstance && !first.equals("of")) {
+            tree.children(host, "dobj").forEach(object -> found.addAll(direct(object, words)));
         }
         return found;
+    }
+
+    private List<Token> direct(Token host, List<String> words) {
+        return links(host).filter(link -> lower(link).equals(words.getFirst()))
+                .flatMap(link -> after(link, words.subList(1, words.size())).stream()).toList();
     }
 
     private Stream<Token> links(Token host) {
@@ -55,20 +66,17 @@ final class Prepositions {
     private List<Token> after(Token link, List<String> words) {
         if (words.isEmpty()) {
             return tree.children(link, "pobj", "pcomp").stream().filter(filler -> !filler.pos().equals("IN"))
-                    .flatMap(filler -> clauses.antecedents(filler).stream()).toList();
+                    .flatMap(filler -> relatives.expanded(filler).stream()).toList();
         }
         List<Token> next = links(link).filter(child -> lower(child).equals(words.getFirst())).toList();
         List<Token> found = next.stream().flatMap(child -> after(child, words.subList(1, words.size())).stream()).toList();
         return found.isEmpty() && !next.isEmpty() && words.size() == 1 ? after(link, List.of()) : found;
     }
 
-    /** The people among a verb's complements, to whom place and time do not belong. */
-    private List<Token> people(Token verb) {
-        if (!Clauses.isVerb(verb)) {
-            return List.of();
-        }
-        Stream<Token> afterPrepositions = tree.children(verb, "prep", "agent").stream().flatMap(prep -> tree.children(prep, "pobj").stream());
-        return Stream.concat(tree.children(verb, "dobj").stream(), afterPrepositions).flatMap(complement -> tree.conjuncts(complement).stream())
+    /** The people among a word's complements, to whom place and time do not belong. */
+    private List<Token> people(Token host) {
+        Stream<Token> afterPrepositions = tree.children(host, "prep", "agent").stream().flatMap(prep -> tree.children(prep, "pobj").stream());
+        return Stream.concat(tree.children(host, "dobj").stream(), afterPrepositions).flatMap(complement -> tree.conjuncts(complement).stream())
                 .filter(word -> word.name().endsWith("-PERSON") || word.pos().equals("PRP") || WordLists.PERSONS.contains(word.lemma())).toList();
     }
 }

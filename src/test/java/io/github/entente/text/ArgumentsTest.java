@@ -24,6 +24,10 @@ class ArgumentsTest {
             Defense Minister Carlos Ruiz met his Norwegian counterpart in Oslo.             | met       | subject | Ruiz
             Defense Minister Carlos Ruiz met his Norwegian counterpart in Oslo.             | met       | object  | counterpart
             Defense Minister Carlos Ruiz met his Norwegian counterpart in Oslo.             | met       | prep:in | Oslo
+            The army fired a missile toward the gulf on Sunday.                             | fired     | prep:toward | gulf
+            The defense and foreign ministers of Peru and Chile met in Lima.                | met       | subject | ministers
+            Moldova is grateful to Poland for its support.                                  | is        | prep:to | Poland
+            Weber held talks with his Thai counterpart in Bangkok.                          | talks     | prep:in | Bangkok
             Japan and Australia signed a reciprocal access agreement in January.            | signed    | subject | Japan Australia
             Germany, France and Spain suspended the joint fighter program.                  | suspended | subject | Germany France Spain
             The minister met with officials from Kuwait, Bahrain and Qatar.                 | met       | prep:with | officials
@@ -99,6 +103,11 @@ class ArgumentsTest {
             The two leaders met in Vienna, paving the way for a ceasefire.                  | paving    | subject | leaders
             The prime minister flew to Rome to meet the pope.                               | meet      | subject | minister
             After meeting the king, the secretary left for Cairo.                           | meeting   | subject | secretary
+            The envoy flew to Chad and Niger, which share a border.                         | share     | subject | Chad Niger
+            The envoy flew to Niger, which lies in the Sahel.                               | lies      | subject | Niger
+            The sides signed a pact, under which Spain will train Kenyan troops.            | train     | prep:under | pact
+            The envoys talked in May, during which they exchanged lists.                    | exchanged | prep:during | talked
+            Okafor flew to Kigali, where he was received by the president.                  | received  | prep:in | Kigali
             The base where they met is closed.                                              | met       | prep:in | base
             The general, during whose visit the pact was signed, has retired.               | visit     | possessive | general
             """)
@@ -110,6 +119,7 @@ class ArgumentsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Kim's visit to Japan was brief.                                                 | visit     | possessive | Kim
             Kim's visit to Japan was brief.                                                 | visit     | prep:to | Japan
+            Kim's visit and talks were a success.                                           | talks     | possessive | Kim
             The visit by Kim lasted a day.                                                  | visit     | prep:by | Kim
             The talks between Ukraine and Moldova on border security resumed.               | talks     | prep:between | Ukraine Moldova
             The talks between Ukraine and Moldova on border security resumed.               | talks     | prep:on | security

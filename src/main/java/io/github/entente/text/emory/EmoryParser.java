@@ -25,7 +25,7 @@ public final class EmoryParser implements Parser {
 
     /**
      * Loads the models from the cache, in about a second; the first time on a machine they are packed into it, which
-     * takes about a minute.
+     * takes some ten seconds and 1 GB of memory.
      *
      * @param progress told what is going on, in words for a person, if it takes long
      * @throws io.github.entente.base.EntenteException if the models are missing or the cache cannot be written

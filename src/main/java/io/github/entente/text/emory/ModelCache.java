@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import io.github.entente.base.EntenteException;
 
 /**
- * The packed models on disk, about 100 MB. A part that is missing, damaged or of another version is packed again.
+ * The packed models on disk, about 140 MB. A part that is missing, damaged or of another version is packed again.
  *
  * <p>Several processes may use one cache: whoever comes first packs, the others wait. A file is complete or not there.
  *
