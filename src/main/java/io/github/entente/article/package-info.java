@@ -1,4 +1,4 @@
-/** Files become articles. Begin with {@link io.github.entente.article.Article}. */
+/** Files become articles. Begin with {@link io.github.entente.article.ArticleFiles}, which makes {@link io.github.entente.article.Article}s. */
 @NullMarked
 package io.github.entente.article;
 

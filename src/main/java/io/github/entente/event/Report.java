@@ -27,6 +27,11 @@ public record Report(Trigger trigger, Status status, Certainty certainty, Mode m
         roles = List.copyOf(roles);
     }
 
+    /** The same report of an event whose status others tell. */
+    Report with(Status told) {
+        return new Report(trigger, told, certainty, mode, sources, operators, roles, location, dating);
+    }
+
     public Optional<Location> where() {
         return Optional.ofNullable(location);
     }

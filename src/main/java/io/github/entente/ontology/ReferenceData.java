@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.entente.base.BundledFolder;
 import io.github.entente.base.EntenteException;
 import io.github.entente.mention.Entity;
 import io.github.entente.mention.Known;
@@ -70,8 +71,7 @@ public record ReferenceData(List<Known> known, List<String> honorifics) {
             this.entries = entries;
             for (ReferenceEntry entry : entries.values()) {
                 entry.link(ReferenceProperty.TERRITORY).ifPresent(country -> stateOf.put(country, entry));
-                entry.link(ReferenceProperty.NAME_OF).ifPresent(place -> placeNames.computeIfAbsent(place, p -> new ArrayList<>())
-                        .addAll(entry.english(ReferenceProperty.NAME_TEXT)));
+                entry.link(ReferenceProperty.NAME_OF).ifPresent(place -> placeNames.computeIfAbsent(place, p -> new ArrayList<>()).addAll(names(entry)));
             }
         }
 

@@ -1,8 +1,10 @@
 package io.github.entente.ontology;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kinds of things that the reference data describes: the first part of an id, and the classes that fit it. */
@@ -23,6 +25,8 @@ enum ReferenceKind {
     /** What is a place and nothing narrower: a region, a peninsula, a building that stands for a government. */
     PLACE("Place"),
     DISPUTED("DisputedTerritory"),
+    EQUIPMENT("WeaponSystem", "Aircraft", "Equipment"),
+    VESSEL("Vessel"),
     NAME("PlaceName"),
     ROLE("Role"),
     POST("Post"),
@@ -30,6 +34,9 @@ enum ReferenceKind {
 
     static final Set<ReferenceKind> PLACES = Set.of(COUNTRY, AREA, CITY, ISLAND, WATER, BASE, PLACE, DISPUTED);
     static final Set<ReferenceKind> BODIES = Set.of(STATE, GOVERNMENT, MINISTRY, FORCE, UNIT, ORGANIZATION, NEWS);
+
+    private static final Map<String, ReferenceKind> BY_PREFIX =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(ReferenceKind::prefix, kind -> kind));
 
     private final Set<String> types;
 
@@ -39,7 +46,7 @@ enum ReferenceKind {
 
     /** The kind that an id such as {@code state/japan} begins with. */
     static Optional<ReferenceKind> of(String id) {
-        return Stream.of(values()).filter(kind -> id.startsWith(kind.prefix())).findFirst();
+        return Optional.ofNullable(BY_PREFIX.get(id.substring(0, id.indexOf('/') + 1)));
     }
 
     String prefix() {

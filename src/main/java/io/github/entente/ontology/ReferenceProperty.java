@@ -1,7 +1,9 @@
 package io.github.entente.ontology;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The properties that the reference data is written in; no other is read. */
@@ -25,6 +27,9 @@ enum ReferenceProperty {
     POST_IN("http://www.w3.org/ns/org#postIn", ReferenceKind.BODIES),
     BROADER("http://www.w3.org/2004/02/skos/core#broader", Set.of(ReferenceKind.ROLE));
 
+    private static final Map<String, ReferenceProperty> BY_IRI =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(ReferenceProperty::iri, property -> property));
+
     private final String iri;
     private final Set<ReferenceKind> targets;
 
@@ -38,7 +43,7 @@ enum ReferenceProperty {
     }
 
     static Optional<ReferenceProperty> of(String iri) {
-        return Stream.of(values()).filter(property -> property.iri.equals(iri)).findFirst();
+        return Optional.ofNullable(BY_IRI.get(iri));
     }
 
     String iri() {

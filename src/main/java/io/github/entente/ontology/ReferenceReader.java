@@ -55,7 +55,7 @@ final class ReferenceReader {
     private void read(Path path) {
         String file = path.getFileName().toString();
         try (var in = Files.newInputStream(path)) {
-            RDFParser.source(in).lang(Lang.TURTLE).base(ReferenceEntry.BASE).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+            RDFParser.source(in).lang(Lang.TURTLE).base(ReferenceEntry.BASE).checking(false).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(new StreamRDFBase() {
                         @Override
                         public void triple(Triple triple) {

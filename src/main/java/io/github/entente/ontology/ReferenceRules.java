@@ -18,7 +18,6 @@ final class ReferenceRules {
             ReferenceKind.GOVERNMENT, List.of(ReferenceProperty.STATE),
             ReferenceKind.MINISTRY, List.of(ReferenceProperty.STATE),
             ReferenceKind.POST, List.of(ReferenceProperty.ROLE),
-            ReferenceKind.DISPUTED, List.of(ReferenceProperty.CLAIMANT),
             ReferenceKind.NAME, List.of(ReferenceProperty.NAME_OF, ReferenceProperty.NAME_TEXT, ReferenceProperty.USED_BY));
     private static final List<ReferenceProperty> UPWARD = List.of(ReferenceProperty.WITHIN, ReferenceProperty.BROADER, ReferenceProperty.PARENT_BODY);
 
@@ -65,6 +64,9 @@ final class ReferenceRules {
             if (!entry.has(property)) {
                 fault(entry, "lacks <" + property.iri() + ">; add it");
             }
+        }
+        if (kind == ReferenceKind.DISPUTED && entry.links(ReferenceProperty.CLAIMANT).size() < 2) {
+            fault(entry, "is claimed by fewer than two states; add each as ent:claimant, or describe it as a place");
         }
     }
 

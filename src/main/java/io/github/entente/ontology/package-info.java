@@ -1,4 +1,4 @@
-/** Loads, checks and documents what {@code ontology/} holds. Begin with {@link io.github.entente.ontology.ReferenceData}. */
+/** The vocabulary and what data must satisfy, from the files in {@code ontology/}. Begin with {@link io.github.entente.ontology.Ontology}. */
 @NullMarked
 package io.github.entente.ontology;
 

@@ -1,4 +1,4 @@
-package io.github.entente.ontology;
+package io.github.entente.base;
 
 import java.io.IOException;
 import java.net.JarURLConnection;
@@ -9,10 +9,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-import io.github.entente.base.EntenteException;
-
 /** A folder on the class path, be it on disk or in the program's jar, which a class loader alone cannot list. */
-final class BundledFolder {
+public final class BundledFolder {
 
     private BundledFolder() {
     }
@@ -24,7 +22,7 @@ final class BundledFolder {
      * @param read reads it; the path is closed afterwards
      * @throws EntenteException if the program came without it
      */
-    static <T> T read(String name, Function<Path, T> read) {
+    public static <T> T read(String name, Function<Path, T> read) {
         URL url = BundledFolder.class.getClassLoader().getResource(name);
         if (url == null) {
             throw new EntenteException(EntenteException.Kind.FAULTS, name + " is missing from the program; build it anew with mvn package");

@@ -1,0 +1,86 @@
+package io.github.entente.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.entente.base.Rejected;
+import io.github.entente.text.Text;
+
+
+/** Turns each sentence's candidates into accounts of events. One instance reads one article, from front to end. */
+final class Accounts {
+
+    private final TriggerFinder triggers;
+    private final Governors governors;
+    private final StatusReader statuses;
+    private final RoleReader roles;
+    private final DatingReader datings;
+    private final SourceReader sources;
+    private final Plausibility filter;
+    private final LocalDate published;
+
+    Accounts(Lexicon lexicon, Cast cast, Text text) {
+        this.published = text.article().date();
+        this.filter = new Plausibility(cast);
+        this.triggers = new TriggerFinder(lexicon, cast);
+        this.governors = new Governors(lexicon);
+        this.statuses = new StatusReader(lexicon, governors);
+        this.roles = new RoleReader(lexicon, cast);
+        this.datings = new DatingReader(lexicon, text);
+        this.sources = new SourceReader(lexicon, cast, text.article().text());
+    }
+
+    /** Takes note of a line which tells no events. */
+    void preamble(Parse tree) {
+        sources.preamble(tree);
+    }
+
+    List<Draft> read(Parse tree, List<Rejected> rejected) {
+        sources.enter(tree);
+        List<Draft> drafts = new ArrayList<>();
+        for (List<Candidate> senses : triggers.find(tree, rejected)) {
+            first(senses, rejected).ifPresent(drafts::add);
+        }
+        ProForm.another(tree, drafts).map(this::draft).ifPresent(drafts::add);
+        return drafts;
+    }
+
+    /** The first sense that the sentence bears out; if there is none, the reason against the first is kept. */
+    private Optional<Draft> first(List<Candidate> senses, List<Rejected> rejected) {
+        Optional<Rejected> against = Optional.empty();
+        for (Candidate candidate : senses) {
+            Draft draft = draft(candidate);
+            Optional<String> reason = filter.reason(draft);
+            if (reason.isEmpty()) {
+                return Optional.of(draft);
+            }
+            against = against.or(() -> reason.map(why -> new Rejected("event", candidate.words(), candidate.token().form(), why)));
+        }
+        against.ifPresent(rejected::add);
+        return Optional.empty();
+    }
+
+    private Draft draft(Candidate candidate) {
+        Ascent ascent = governors.climb(candidate.tree(), candidate.token());
+        Outlook governed = statuses.read(candidate, ascent);
+        RoleReader.Parts parts = roles.read(candidate, ascent);
+        List<Attribution> said = sources.read(candidate);
+        Optional<Dating> dating = datings.read(candidate, ascent, governed);
+        Outlook outlook = dating.map(when -> governed.dated(when, published)).orElse(governed);
+        Report report = new Report(candidate.trigger(), outlook.status(), outlook.certainty(), mode(outlook, said), said,
+                outlook.operators(), parts.roles(), parts.location(), dating.orElse(null));
+        return new Draft(candidate, ascent, candidate.entry().type(), report);
+    }
+
+    private static Mode mode(Outlook outlook, List<Attribution> said) {
+        if (outlook.hearsay()) {
+            return Mode.HEARSAY;
+        }
+        if (said.isEmpty()) {
+            return Mode.REPORTER_ASSERTION;
+        }
+        return said.stream().allMatch(Attribution::anonymous) ? Mode.ANONYMOUS_SOURCE : Mode.NAMED_SOURCE;
+    }
+}

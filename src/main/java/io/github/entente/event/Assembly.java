@@ -1,0 +1,111 @@
+package io.github.entente.event;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import io.github.entente.base.Rejected;
+import io.github.entente.base.Taxonomy;
+import io.github.entente.base.When;
+import io.github.entente.mention.Mentions;
+
+/** Makes numbered events of the accounts that tell of one, and relations between them. */
+final class Assembly {
+
+    private final Taxonomy taxonomy;
+    private final Mentions mentions;
+    private final TypeRefiner refiner;
+    private final Map<Draft, String> ids = new LinkedHashMap<>();
+    private final List<List<Draft>> groups;
+    private final List<Relation> relations;
+
+    Assembly(Taxonomy taxonomy, Cast cast, Mentions mentions, List<List<Draft>> groups, List<Linker.Link> links) {
+        this.taxonomy = taxonomy;
+        this.mentions = mentions;
+        this.refiner = new TypeRefiner(taxonomy, cast, mentions);
+        this.groups = groups;
+        for (int i = 0; i < groups.size(); i++) {
+            for (Draft draft : groups.get(i)) {
+                ids.put(draft, "e" + (i + 1));
+            }
+        }
+        this.relations = links.stream().map(this::relation).flatMap(Optional::stream)
+                .collect(Collectors.toMap(r -> r.from() + r.kind() + r.to(), r -> r, (first, second) -> first, LinkedHashMap::new))
+                .values().stream().toList();
+    }
+
+    private Optional<Relation> relation(Linker.Link link) {
+        String from = ids.get(link.from());
+        String to = ids.get(link.to());
+        boolean real = from != null && to != null && !from.equals(to);
+        return real ? Optional.of(new Relation(from, link.kind(), to, link.cue(), link.from().sentence(), link.entry())) : Optional.empty();
+    }
+
+    Reading reading(List<Rejected> rejected) {
+        Map<String, Event> events = new LinkedHashMap<>();
+        groups.forEach(group -> {
+            Event event = event(group);
+            events.put(event.id(), event);
+        });
+        for (Relation relation : relations) {
+            if (relation.kind() == Relation.Kind.PART_OF) {
+                events.computeIfPresent(relation.from(), (id, part) -> within(part, events.get(relation.to())));
+            }
+        }
+        return new Reading(mentions, List.copyOf(events.values()), relations, rejected);
+    }
+
+    private Event event(List<Draft> group) {
+        List<Report> reports = group.stream().map(Draft::report).toList();
+        List<Role> roles = roles(reports);
+        String type = refiner.type(group, roles);
+        Status status = status(reports);
+        List<Report> settled = reports.stream().map(report -> report.certainty() == Certainty.UNSPECIFIED ? report.with(status) : report).toList();
+        return new Event(ids.get(group.getFirst()), type, Label.of(type, roles, reports), status, settled, roles,
+                location(reports).orElse(null), dating(reports).orElse(null), null);
+    }
+
+    /** Everybody once, by the first part that is told of him; a mere participant gives way to a named part. */
+    private static List<Role> roles(List<Report> reports) {
+        Map<String, Role> byEntity = new LinkedHashMap<>();
+        reports.stream().flatMap(report -> report.roles().stream()).forEach(role -> byEntity.merge(role.entity().id(), role,
+                (first, next) -> first.property().equals("participant") ? next : first));
+        return List.copyOf(byEntity.values());
+    }
+
+    /** All reports of one article are equally new: the surest wins, then the status that stands first in {@link Status}. */
+    private static Status status(List<Report> reports) {
+        return reports.stream().min(Comparator.comparing(Report::certainty).thenComparing(Report::status)).orElseThrow().status();
+    }
+
+    private Optional<Location> location(List<Report> reports) {
+        List<Location> told = reports.stream().flatMap(report -> report.where().stream()).toList();
+        return told.stream().filter(location -> !taxonomy.isA(location.place().type(), "Country")).findFirst()
+                .or(() -> told.stream().findFirst());
+    }
+
+    private static Optional<Dating> dating(List<Report> reports) {
+        return reports.stream().flatMap(report -> report.when().stream()).min(Comparator.comparingLong(dating -> days(dating.when())));
+    }
+
+    /** How many days a time leaves open. */
+    private static long days(When when) {
+        return when.beginEarliest() == null || when.endLatest() == null ? Long.MAX_VALUE
+                : when.endLatest().toEpochDay() - when.beginEarliest().toEpochDay();
+    }
+
+    /** A part lies within its whole: where it has no place or time of its own, or an open one, it has the whole's. */
+    private static Event within(Event part, Event whole) {
+        boolean open = part.dating() == null || days(part.dating().when()) == Long.MAX_VALUE;
+        if (whole == null) {
+            return part;
+        }
+        return new Event(part.id(), part.type(), part.label(), part.status(), part.reports(), part.roles(),
+                part.location() == null ? whole.location() : part.location(),
+                open && whole.dating() != null ? whole.dating() : part.dating(), part.purposeText());
+    }
+
+}

@@ -1,0 +1,51 @@
+package io.github.entente.event;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+import io.github.entente.text.Token;
+
+/** The words which tell in what sense a trigger is meant: its object, modifiers and what it is "of", but no clause and no subject. */
+final class Beside {
+
+    private static final int REACH = 4;
+    private static final Set<String> PHRASE = Set.of("compound", "nmod", "amod", "poss", "nummod", "conj", "appos", "pobj", "dobj", "attr");
+    private static final Set<String> OBJECT = Set.of("dobj", "nsubjpass", "prt", "dative", "attr");
+    /** "over the phone", "by telephone", "in talks on". */
+    private static final Set<String> MEANS = Set.of("over", "by", "via", "of", "through");
+
+    private Beside() {
+    }
+
+    /** Lemmas and forms, in lower case. */
+    static Set<String> of(Parse tree, Token token) {
+        Set<String> words = new HashSet<>();
+        boolean verb = token.pos().startsWith("VB");
+        for (Token child : tree.children(token)) {
+            boolean means = child.label().equals("prep") && MEANS.contains(child.form().toLowerCase(Locale.ROOT));
+            if (means || (verb ? OBJECT : PHRASE).contains(child.label())) {
+                collect(tree, child, words, REACH);
+            }
+        }
+        boolean objectAbove = token.label().equals("acl") || token.label().equals("relcl");
+        if (objectAbove && token.pos().equals("VBN")) {
+            tree.head(token).ifPresent(head -> collect(tree, head, words, 1));
+        }
+        return words;
+    }
+
+    private static void collect(Parse tree, Token token, Set<String> words, int depth) {
+        words.add(token.lemma().toLowerCase(Locale.ROOT));
+        words.add(token.form().toLowerCase(Locale.ROOT));
+        if (depth == 0) {
+            return;
+        }
+        for (Token child : tree.children(token)) {
+            boolean of = child.label().equals("prep") && child.form().equalsIgnoreCase("of");
+            if (of || PHRASE.contains(child.label())) {
+                collect(tree, child, words, depth - 1);
+            }
+        }
+    }
+}

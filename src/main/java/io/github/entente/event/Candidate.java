@@ -1,0 +1,44 @@
+package io.github.entente.event;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.entente.base.Span;
+import io.github.entente.text.Token;
+
+
+/**
+ * A word that may name an event.
+ *
+ * @param entry the lexicon row by which it may
+ * @param tree its sentence
+ * @param token the word in that phrase on which the others hang
+ * @param words its words
+ * @param support the verb that lends it tense and subject ("held" of "held talks"), or null
+ * @param supportEntry the lexicon row of that verb, or null
+ */
+record Candidate(Entry.Trigger entry, Parse tree, Token token, Span words, @Nullable Token support,
+        Entry.@Nullable Support supportEntry) {
+
+    int sentence() {
+        return tree.sentence().index();
+    }
+
+    /** The word from which status, time and clause are read: the support verb, if there is one. */
+    Token clauseWord() {
+        return support != null ? support : token;
+    }
+
+    Optional<Token> supportVerb() {
+        return Optional.ofNullable(support);
+    }
+
+    boolean verbal() {
+        return entry.wordClass() == Entry.WordClass.VERB;
+    }
+
+    Trigger trigger() {
+        return new Trigger(words, sentence(), token.index(), entry.id());
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.entente.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.github.entente.base.Span;
+import io.github.entente.base.Taxonomy;
+import io.github.entente.mention.Atlas;
+import io.github.entente.mention.Entity;
+import io.github.entente.mention.Known;
+import io.github.entente.mention.Mention;
+import io.github.entente.mention.Mentions;
+import io.github.entente.text.Token;
+
+
+/** Who and what an article names, to be asked by word. */
+final class Cast {
+
+    private static final Set<String> NAMED_EVENTS = Set.of("Agreement", "Conference", "Event", "Treaty");
+    private static final Set<String> INSIDE = Set.of("compound", "nmod", "amod", "poss", "appos", "conj");
+
+    private final Map<Integer, List<Mention>> bySentence;
+    private final Taxonomy taxonomy;
+    private final Atlas atlas;
+
+    Cast(Mentions mentions, Taxonomy taxonomy, Atlas atlas) {
+        this.bySentence = mentions.mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
+        this.taxonomy = taxonomy;
+        this.atlas = atlas;
+    }
+
+    /** Whether a word stands in a name, so that it names no event itself. */
+    boolean partOfName(Parse tree, Token token) {
+        return in(tree).stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME
+                && mention.span().covers(token.span()) && !NAMED_EVENTS.contains(mention.entity().type()));
+    }
+
+    /** What a word names: the mentions of which it is the head or a part; failing that, those that stand in its phrase ("ROK officials"). */
+    List<Mention> named(Parse tree, Token token) {
+        List<Mention> outermost = outermost(in(tree).stream()
+                .filter(mention -> mention.head() == token.index() || mention.span().covers(token.span())).toList());
+        return outermost.isEmpty() ? inside(tree, token) : outermost;
+    }
+
+    /** Whether a word itself names somebody or something. */
+    boolean names(Parse tree, Token token) {
+        return in(tree).stream().anyMatch(mention -> mention.head() == token.index() || mention.span().covers(token.span()));
+    }
+
+    private List<Mention> inside(Parse tree, Token noun) {
+        List<Mention> found = new ArrayList<>();
+        for (Token child : tree.children(noun)) {
+            boolean of = child.label().equals("prep") && Set.of("of", "from").contains(child.form().toLowerCase());
+            if (of) {
+                tree.children(child).forEach(object -> found.addAll(named(tree, object)));
+            } else if (INSIDE.contains(child.label())) {
+                found.addAll(named(tree, child));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static List<Mention> outermost(List<Mention> mentions) {
+        return mentions.stream().filter(inner -> mentions.stream()
+                .noneMatch(outer -> outer.span().covers(inner.span()) && outer.span().length() > inner.span().length())).toList();
+    }
+
+    private List<Mention> in(Parse tree) {
+        return bySentence.getOrDefault(tree.sentence().index(), List.of());
+    }
+
+    /** Whether an entity can act: a person or a body, not a mere place. */
+    boolean acts(Entity entity) {
+        return taxonomy.isA(entity.type(), "Agent") || taxonomy.isA(entity.type(), "Vessel");
+    }
+
+    boolean isA(Entity entity, String type) {
+        return taxonomy.isA(entity.type(), type);
+    }
+
+    /** The place that an entity is or stands for: a state's territory. */
+    Optional<Entity> place(Entity entity) {
+        return taxonomy.isA(entity.type(), "Place") ? Optional.of(entity) : atlas.placeOf(entity);
+    }
+
+    /** The state to which a place belongs, or that an entity is. */
+    Optional<Entity> state(Entity entity) {
+        return atlas.stateOf(entity);
+    }
+
+    /** Whether a post is of that role or of a narrower one: {@code post/japan-defense-minister} of {@code role/minister}. */
+    boolean ofRole(String post, String role) {
+        return atlas.known(post).map(Known::broader).orElse(List.of()).stream().anyMatch(broader -> atlas.lies(broader, role));
+    }
+
+    /** The words of a phrase without the clauses that hang on it: "several Japanese government sources". */
+    static Span phrase(Parse tree, Token noun) {
+        Span span = noun.span();
+        for (Token child : tree.children(noun)) {
+            if (Set.of("det", "nmod", "amod", "compound", "poss", "nummod", "predet", "advmod", "appos").contains(child.label())
+                    || child.label().equals("prep") && child.form().equalsIgnoreCase("of")) {
+                span = span.to(phrase(tree, child));
+            } else if (child.label().equals("pobj") || child.label().equals("case")) {
+                span = span.to(phrase(tree, child));
+            }
+        }
+        return span;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.entente.event;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One sentence's account of an event with what it was read from, before accounts of the same event are joined.
+ *
+ * @param candidate the trigger
+ * @param ascent the way above it
+ * @param type its class by this account
+ * @param report the account
+ */
+record Draft(Candidate candidate, Ascent ascent, String type, Report report) {
+
+    int sentence() {
+        return candidate.sentence();
+    }
+
+    Set<String> actors() {
+        return report.roles().stream().map(role -> role.entity().id()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether two drafts were read from the same word. */
+    boolean at(int sentence, int token) {
+        return candidate.sentence() == sentence && candidate.token().index() == token;
+    }
+}

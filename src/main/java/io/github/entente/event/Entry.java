@@ -1,0 +1,123 @@
+package io.github.entente.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the lexicon: a word or phrase and what it does for the reading.
+ *
+ * <p>Rows come from {@code ontology/lexicon}; {@code ontology/lexicon/README.md} describes their Turtle form.
+ */
+public sealed interface Entry {
+
+    /** The entry's IRI, as it ends: {@code meet-v}. */
+    String id();
+
+    /** Lemmas in lower case; of a noun phrase the last is the head, of a verb phrase the first. */
+    List<String> words();
+
+    /** The word class of the head. */
+    WordClass wordClass();
+
+    enum WordClass {
+        VERB, NOUN, ADJECTIVE, ADVERB, MODAL, PREPOSITION
+    }
+
+    /** What must be there before a trigger counts. */
+    enum Need {
+        /** Somebody who acts fills a role. */
+        ACTOR,
+        /** A person fills a role, or a role that only persons hold. */
+        PERSON,
+        /** An armed force, a military unit or a vessel fills a role, or one of the entry's craft moves. */
+        FORCE,
+        /** Anybody or anything known fills a role. */
+        PARTICIPANT,
+        /** The verb has an object that is somebody or something known. */
+        OBJECT,
+        /** A place is told. */
+        DESTINATION,
+        /** Its subject is somebody who speaks: a person, a body or a pronoun, not a thing. */
+        SPEAKER,
+        /** It has an object or a complement, known or not. */
+        AFFECTED,
+        /** It governs a clause: "agreed that …". */
+        CLAUSE
+    }
+
+    /** Where a support verb has the noun that names the event. */
+    enum Carries {
+        /** "held talks" */
+        OBJECT,
+        /** "the talks took place" */
+        SUBJECT
+    }
+
+    /** How an operator must stand to what it bears on. */
+    enum Via {
+        /** In the passive, or as "is said to": only then it is hearsay. */
+        PASSIVE,
+        /** As a modifier of the trigger or its verb. */
+        MODIFIER
+    }
+
+    /**
+     * Names an event.
+     *
+     * @param type the local name of its class
+     * @param slots which grammatical slot fills which roles: {@code with → {participant}}
+     * @param wants words of which one must stand among its object, modifiers or complements; empty: none needed
+     * @param excludes words after which, as its preposition, it does not count
+     * @param craft what counts as a force when it moves: aircraft, ships
+     * @param needs what must be there besides
+     * @param usual the status of the noun where nothing bears on it, or null for that of its class
+     * @param sets of a decision, the status that it gives to what it affects, or null
+     */
+    record Trigger(String id, List<String> words, WordClass wordClass, String type, Map<String, Set<String>> slots,
+            Set<String> wants, Set<String> excludes, Set<String> craft, Set<Need> needs, @Nullable Status usual,
+            @Nullable Status sets) implements Entry {
+
+        public Optional<Status> setsStatus() {
+            return Optional.ofNullable(sets);
+        }
+    }
+
+    /**
+     * Bears on the status or certainty of a trigger that it governs or modifies.
+     *
+     * @param status the status it gives, or null where it leaves it
+     * @param certainty how sure it makes it, or null where it leaves it
+     * @param mode on whose word it puts it, or null where it leaves it
+     * @param via how it must stand; empty: any way
+     */
+    record Operator(String id, List<String> words, WordClass wordClass, @Nullable Status status, @Nullable Certainty certainty,
+            @Nullable Mode mode, Set<Via> via) implements Entry {
+    }
+
+    /**
+     * Lends tense and subject to a noun that names an event.
+     *
+     * @param carries where it has that noun
+     * @param subjectRole the role of its subject, where it is not the one that the noun's frame gives, or null
+     */
+    record Support(String id, List<String> words, WordClass wordClass, Carries carries, @Nullable String subjectRole)
+            implements Entry {
+    }
+
+    /** Only reports: its subject is the source of what it governs. */
+    record Reporting(String id, List<String> words, WordClass wordClass) implements Entry {
+    }
+
+    /**
+     * Ties one event to another.
+     *
+     * @param kind the relation
+     * @param fromGoverned whether the event below the word (or its object) has the relation, and not the one above it (or its subject)
+     */
+    record Link(String id, List<String> words, WordClass wordClass, Relation.Kind kind, boolean fromGoverned) implements Entry {
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.entente.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.entente.base.Rejected;
+import io.github.entente.base.Taxonomy;
+import io.github.entente.mention.Atlas;
+import io.github.entente.mention.Mentions;
+import io.github.entente.text.Sentence;
+
+
+/** Reads the events of an article: candidates, their accounts sentence by sentence, then which accounts tell of one event. */
+public final class EventReader {
+
+    private final Lexicon lexicon;
+    private final Taxonomy taxonomy;
+    private final Atlas atlas;
+
+    public EventReader(Lexicon lexicon, Taxonomy taxonomy, Atlas atlas) {
+        this.lexicon = lexicon;
+        this.taxonomy = taxonomy;
+        this.atlas = atlas;
+    }
+
+    /** All events of the article, and the candidates that were dropped, with the reason. */
+    public Reading read(Mentions mentions) {
+        Cast cast = new Cast(mentions, taxonomy, atlas);
+        Accounts accounts = new Accounts(lexicon, cast, mentions.text());
+        Linker linker = new Linker(lexicon, taxonomy);
+        List<Rejected> rejected = new ArrayList<>(mentions.rejected());
+        List<Draft> drafts = new ArrayList<>();
+        List<Linker.Link> links = new ArrayList<>();
+        for (Sentence sentence : mentions.text().sentences()) {
+            Parse tree = new Parse(sentence, lexicon.lightVerbs());
+            if (sentence.block().tells()) {
+                List<Draft> told = accounts.read(tree, rejected);
+                links.addAll(linker.read(told));
+                drafts.addAll(told);
+            } else {
+                accounts.preamble(tree);
+            }
+        }
+        List<List<Draft>> groups = new Joiner(taxonomy, cast).join(drafts);
+        links.addAll(linker.contained(groups));
+        return new Assembly(taxonomy, cast, mentions, groups, links).reading(rejected);
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.entente.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.entente.event.Entry.WordClass;
+import io.github.entente.text.Token;
+
+
+/**
+ * The words by which events, their status, sources and relations are read, found by the head word of each entry.
+ *
+ * @param byHead the entries by the lemma of their head, the more specific first
+ * @param actors lemmas of common nouns for people and bodies that act
+ * @param usual the status of a noun that nothing governs, by event class, where it is not {@code Occurred}
+ */
+public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual, Set<String> actors) {
+
+    private static final Set<String> PARTICLE_LABELS = Set.of("prt", "dobj", "attr", "acomp", "prep", "advmod");
+
+    /** A lexicon of these entries. */
+    public static Lexicon of(List<Entry> entries, Map<String, Status> usual, Set<String> actors) {
+        Comparator<Entry> specific = Comparator.<Entry>comparingInt(entry -> -entry.words().size())
+                .thenComparingInt(Lexicon::generality).thenComparing(Entry::id);
+        return new Lexicon(entries.stream().sorted(specific).collect(Collectors.groupingBy(Lexicon::head)), Map.copyOf(usual), Set.copyOf(actors));
+    }
+
+    private static int generality(Entry entry) {
+        return switch (entry) {
+            case Entry.Trigger trigger when trigger.wants().isEmpty() -> 1;
+            case Entry.Operator operator when operator.via().isEmpty() -> 1;
+            default -> 0;
+        };
+    }
+
+    private static String head(Entry entry) {
+        return entry.wordClass() == WordClass.NOUN ? entry.words().getLast() : entry.words().getFirst();
+    }
+
+    /** The verbs that only carry the noun that is their object: hold, make, pay. */
+    Set<String> lightVerbs() {
+        return byHead.values().stream().flatMap(List::stream).filter(Entry.Support.class::isInstance).map(Entry.Support.class::cast)
+                .filter(support -> support.carries() == Entry.Carries.OBJECT && support.words().size() == 1)
+                .map(support -> support.words().getFirst()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a common noun is one for people and bodies who act for others: officials, government, forces. */
+    boolean actor(Token token) {
+        return actors.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** All entries of a kind that these words can be, the most specific first. */
+    <T extends Entry> Stream<T> all(Class<T> kind, Parse tree, Token token) {
+        Stream<Entry> byForm = byHead.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of()).stream();
+        Stream<Entry> byLemma = byHead.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()).stream();
+        return Stream.concat(byLemma, byForm).distinct()
+                .filter(kind::isInstance).map(kind::cast)
+                .filter(entry -> fits(entry.wordClass(), token) && phrase(entry, tree, token));
+    }
+
+    /** The most specific entry of a kind that these words are. */
+    <T extends Entry> Optional<T> one(Class<T> kind, Parse tree, Token token) {
+        return all(kind, tree, token).findFirst();
+    }
+
+    private static boolean fits(WordClass wordClass, Token token) {
+        String pos = token.pos();
+        return switch (wordClass) {
+            case VERB -> pos.startsWith("VB");
+            case NOUN -> pos.startsWith("NN") || pos.equals("CD");
+            case ADJECTIVE -> pos.startsWith("JJ") || pos.startsWith("VB") || pos.startsWith("RB");
+            case ADVERB -> pos.startsWith("RB") || pos.startsWith("JJ");
+            case MODAL -> pos.equals("MD");
+            case PREPOSITION -> true;
+        };
+    }
+
+    /** Whether the other words of a phrase stand where they must. */
+    private static boolean phrase(Entry entry, Parse tree, Token token) {
+        List<String> words = entry.words();
+        return switch (entry.wordClass()) {
+            case NOUN -> before(words, tree, token);
+            case VERB -> below(words, tree, token);
+            default -> after(words, tree, token);
+        };
+    }
+
+    private static boolean before(List<String> words, Parse tree, Token token) {
+        int start = token.index() - words.size() + 1;
+        return start >= 0 && matches(words.subList(0, words.size() - 1), tree, start);
+    }
+
+    private static boolean after(List<String> words, Parse tree, Token token) {
+        return matches(words.subList(1, words.size()), tree, token.index() + 1);
+    }
+
+    private static boolean matches(List<String> words, Parse tree, int start) {
+        for (int i = 0; i < words.size(); i++) {
+            if (start + i >= tree.size() || !is(tree.token(start + i), words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "call off the visit", "called it off", "put on hold": the second word hangs on the verb or follows it, others follow that. */
+    private static boolean below(List<String> words, Parse tree, Token verb) {
+        if (words.size() == 1) {
+            return true;
+        }
+        String second = words.get(1);
+        return Stream.concat(next(tree, verb), tree.children(verb).stream().filter(child -> PARTICLE_LABELS.contains(child.label()))
+                .filter(child -> !child.label().equals("prep") || child.index() == verb.index() + 1))
+                .anyMatch(token -> is(token, second) && matches(words.subList(2, words.size()), tree, token.index() + 1));
+    }
+
+    private static Stream<Token> next(Parse tree, Token token) {
+        return token.index() + 1 < tree.size() ? Stream.of(tree.token(token.index() + 1)) : Stream.empty();
+    }
+
+    private static boolean is(Token token, String word) {
+        return token.lemma().equalsIgnoreCase(word) || token.form().equalsIgnoreCase(word);
+    }
+}

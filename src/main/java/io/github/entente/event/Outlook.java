@@ -1,0 +1,30 @@
+package io.github.entente.event;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What has become of an event by the words of one sentence.
+ *
+ * @param status its status
+ * @param certainty how sure
+ * @param hearsay whether it rests on "is said to" and the like
+ * @param operators the words from which this follows, innermost first
+ */
+record Outlook(Status status, Certainty certainty, boolean hearsay, List<Operator> operators) {
+
+    /** A noun that nothing governs, but that is dated, has happened when the date is past and is planned when it lies ahead. */
+    Outlook dated(Dating dating, LocalDate today) {
+        LocalDate end = dating.when().endLatest();
+        LocalDate begin = dating.when().beginEarliest();
+        if (certainty != Certainty.UNSPECIFIED || end == null || begin == null || !end.isBefore(today) && !begin.isAfter(today)) {
+            return this;
+        }
+        return new Outlook(end.isBefore(today) ? Status.OCCURRED : Status.PLANNED, Certainty.CERTAIN, hearsay, operators);
+    }
+
+    /** Whether it lies ahead, so that a date without year means the next one. */
+    boolean ahead() {
+        return status == Status.PLANNED || status == Status.PROPOSED;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.entente.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.entente.text.Arguments;
+import io.github.entente.text.Sentence;
+import io.github.entente.text.Token;
+import io.github.entente.text.Tree;
+
+/** A sentence's tree together with its slots, as the lexicon names them: {@code subject}, {@code object}, {@code in}, {@code with}. */
+final class Parse {
+
+    private static final Set<String> PLAIN = Set.of("subject", "object", "possessive", "modifier", "appositive", "attribute");
+
+    private final Tree tree;
+    private final Arguments arguments;
+
+    Parse(Sentence sentence, Set<String> lightVerbs) {
+        this.tree = Tree.of(sentence);
+        this.arguments = Arguments.of(tree, lightVerbs);
+    }
+
+    Sentence sentence() {
+        return tree.sentence();
+    }
+
+    int size() {
+        return sentence().tokens().size();
+    }
+
+    Token token(int index) {
+        return tree.at(index);
+    }
+
+    Optional<Token> head(Token token) {
+        return tree.head(token);
+    }
+
+    List<Token> children(Token token) {
+        return tree.children(token);
+    }
+
+    /** The heads of the phrases that fill a slot: a name of {@link Arguments}, or a bare preposition. */
+    List<Token> fill(Token predicate, String slot) {
+        return arguments.fill(predicate, PLAIN.contains(slot) ? slot : "prep:" + slot);
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.entente.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.entente.event.Ascent.Link;
+import io.github.entente.event.Ascent.Met;
+import io.github.entente.text.Token;
+
+
+/** Concludes from the words above a trigger, and from its tense, what has become of the event. */
+final class StatusReader {
+
+    private static final int DEPTH = 4;
+
+    private final Lexicon lexicon;
+    private final Governors governors;
+
+    StatusReader(Lexicon lexicon, Governors governors) {
+        this.lexicon = lexicon;
+        this.governors = governors;
+    }
+
+    Outlook read(Candidate candidate, Ascent ascent) {
+        Status status = status(candidate.tree(), ascent, candidate, 0);
+        List<Operator> operators = ascent.operators().stream().map(met -> new Operator(met.entry().id(), met.word().span())).toList();
+        Certainty certainty = presupposed(candidate, ascent) ? Certainty.UNSPECIFIED : certainty(candidate.tree(), ascent);
+        return new Outlook(status, certainty, hearsay(ascent), operators);
+    }
+
+    /** A mere noun under nothing that bears on it takes the event for granted and tells nothing of what became of it. */
+    private static boolean presupposed(Candidate candidate, Ascent ascent) {
+        return !candidate.verbal() && candidate.supportVerb().isEmpty() && ascent.decider() == null
+                && ascent.operators().stream().noneMatch(met -> met.entry().status() != null);
+    }
+
+    private Status status(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
+        Status governed = governed(tree, ascent);
+        if (ascent.decider() != null) {
+            return ascent.decider().setsStatus().orElseGet(() -> governed != null ? governed : undecided(ascent, candidate));
+        }
+        if (governed != null) {
+            return reported(ascent, governed);
+        }
+        Token word = clauseWord(ascent);
+        if (!word.pos().startsWith("VB")) {
+            return nominal(tree, ascent, candidate, depth);
+        }
+        return Tense.of(tree, word).status(candidate != null ? candidate.entry().type() : "")
+                .orElseGet(() -> inherited(tree, ascent, candidate, depth));
+    }
+
+    /** The last verb on the way, else the last word. */
+    private static Token clauseWord(Ascent ascent) {
+        return ascent.steps().reversed().stream().filter(step -> step.pos().startsWith("VB")).findFirst().orElse(ascent.top());
+    }
+
+    /** Who refuses to join leaves what he does not join as it is; what one refuses to do oneself stays a proposal. */
+    private Status undecided(Ascent ascent, @Nullable Candidate candidate) {
+        if (candidate != null && candidate.entry().usual() != null) {
+            return candidate.entry().usual();
+        }
+        boolean joins = candidate != null && candidate.supportEntry() != null && candidate.supportEntry().subjectRole() != null;
+        boolean own = ascent.steps().getFirst().pos().startsWith("VB") || ascent.steps().size() > 1;
+        return own && !joins ? Status.PROPOSED : Status.OCCURRED;
+    }
+
+    /** "said that it would visit" is a plan, "would visit" alone a possibility. */
+    private static Status reported(Ascent ascent, Status status) {
+        boolean would = ascent.operators().stream().anyMatch(met -> met.entry().words().getFirst().equals("would"));
+        return would && ascent.link() == Link.REPORTED && status == Status.PROPOSED ? Status.PLANNED : status;
+    }
+
+    private static @Nullable Status governed(Parse tree, Ascent ascent) {
+        Status status = null;
+        for (Met met : ascent.operators()) {
+            if (met.entry().status() != null) {
+                status = combine(status, met.entry().status());
+            }
+        }
+        boolean conditional = ascent.steps().stream().anyMatch(step -> Governors.conditional(tree, step));
+        return conditional && (status == null || !settled(status)) ? Status.PROPOSED : status;
+    }
+
+    /** What an outer word makes of what the inner ones say. */
+    static Status combine(@Nullable Status inner, Status outer) {
+        if (inner == null) {
+            return outer;
+        }
+        if (outer == Status.DENIED) {
+            return inner == Status.DENIED ? Status.OCCURRED : Status.DENIED;
+        }
+        if (settled(inner)) {
+            return inner;
+        }
+        return inner == Status.OCCURRED || inner == Status.ONGOING || outer == Status.PROPOSED ? outer : inner;
+    }
+
+    private static boolean settled(Status status) {
+        return Set.of(Status.CANCELLED, Status.SUSPENDED, Status.POSTPONED, Status.DENIED).contains(status);
+    }
+
+    private Status nominal(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
+        boolean goesWith = ascent.link() == Link.ACCOMPANYING || ascent.link() == Link.PURPOSE;
+        if (goesWith && ascent.boundary() != null && depth < DEPTH) {
+            return inherited(tree, ascent, candidate, depth);
+        }
+        if (candidate == null) {
+            return Status.OCCURRED;
+        }
+        Status usual = candidate.entry().usual();
+        return usual != null ? usual : lexicon.usual().getOrDefault(candidate.entry().type(), Status.OCCURRED);
+    }
+
+    /** The status of the clause that it goes with; what is only meant to follow from something done is planned. */
+    private Status inherited(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
+        if (ascent.boundary() == null || depth >= DEPTH) {
+            return Status.OCCURRED;
+        }
+        Ascent above = governors.climb(tree, ascent.boundary());
+        Status status = status(tree, above, null, depth + 1);
+        boolean purpose = ascent.link() == Link.PURPOSE && !togetherWithIt(candidate);
+        return purpose && (status == Status.OCCURRED || status == Status.ONGOING) ? Status.PLANNED : status;
+    }
+
+    /** "traveled to Seoul to meet": whoever tells it so tells that it happened. */
+    private static boolean togetherWithIt(@Nullable Candidate candidate) {
+        return candidate != null && Set.of("Meeting", "Call", "Visit", "Statement").contains(candidate.entry().type());
+    }
+
+    private static Certainty certainty(Parse tree, Ascent ascent) {
+        Certainty weakest = ascent.steps().stream().anyMatch(step -> Governors.conditional(tree, step)) ? Certainty.POSSIBLE : Certainty.CERTAIN;
+        for (Met met : ascent.operators()) {
+            Certainty certainty = met.entry().certainty();
+            if (certainty != null && certainty.compareTo(weakest) > 0) {
+                weakest = certainty;
+            }
+        }
+        return weakest;
+    }
+
+    private static boolean hearsay(Ascent ascent) {
+        return ascent.operators().stream().anyMatch(met -> met.entry().mode() == Mode.HEARSAY);
+    }
+
+    /** The clause's time word, for dating. */
+    static Optional<Token> clauseVerb(Ascent ascent) {
+        return ascent.steps().stream().filter(step -> step.pos().startsWith("VB")).reduce((first, last) -> last);
+    }
+}

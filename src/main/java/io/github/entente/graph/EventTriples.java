@@ -1,0 +1,115 @@
+package io.github.entente.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+
+import io.github.entente.event.Attribution;
+import io.github.entente.event.Dating;
+import io.github.entente.event.Event;
+import io.github.entente.event.Location;
+import io.github.entente.event.Relation;
+import io.github.entente.event.Report;
+import io.github.entente.event.Role;
+
+/** Writes events, and for each statement on them a claim with its sentence, its source and the lexicon entry. */
+final class EventTriples {
+
+    private final Page page;
+    private final Entities entities;
+    private final Map<String, Integer> claims = new HashMap<>();
+
+    EventTriples(Page page, Entities entities) {
+        this.page = page;
+        this.entities = entities;
+    }
+
+    void write(Event event) {
+        Resource node = node(event.id()).addProperty(RDF.type, page.type(event.type()))
+                .addProperty(Ent.STATUS, Ent.type(event.status().term()));
+        page.label(node, event.label());
+        event.roles().forEach(role -> role(event, node, role));
+        event.where().ifPresent(location -> node.addProperty(Ent.AT_PLACE, entities.write(location.place()))
+                .addProperty(Ent.EVIDENCE, page.sentence(location.sentence())));
+        event.when().ifPresent(dating -> date(node, dating));
+        event.purpose().ifPresent(purpose -> node.addProperty(Ent.PURPOSE_TEXT, purpose.words()));
+        event.reports().forEach(report -> report(event, node, report));
+    }
+
+    private Resource node(String event) {
+        return page.own("event", event);
+    }
+
+    private void date(Resource node, Dating dating) {
+        node.addProperty(Ent.DATE, page.edtf(dating.when().edtf()))
+                .addProperty(Ent.DATE_TEXT, dating.span().in(page.source().text()))
+                .addProperty(Ent.EVIDENCE, page.sentence(dating.sentence()));
+        page.bounds(node, dating.when());
+    }
+
+    private void role(Event event, Resource node, Role role) {
+        Resource actor = entities.write(role.entity());
+        node.addProperty(Ent.property(role.property()), actor).addProperty(Ent.EVIDENCE, page.sentence(role.sentence()));
+        role.entity().ofState().ifPresent(state -> node.addProperty(Ent.INVOLVES_STATE, page.model().createResource(Ent.ID + state)));
+        claim(event.id(), Ent.ROLE_CLAIM, role.sentence())
+                .addProperty(Ent.CLAIMED_ROLE, Ent.property(role.property())).addProperty(Ent.CLAIMED_PARTICIPANT, actor);
+    }
+
+    private void report(Event event, Resource node, Report report) {
+        int sentence = report.trigger().sentence();
+        node.addProperty(Ent.EVIDENCE, page.sentence(sentence));
+        page.mention(report.trigger().span(), sentence, node).addProperty(Ent.ENTRY, entry(report.trigger().entry()));
+        status(event, report);
+        report.when().ifPresent(dating -> dated(event, dating));
+        report.where().ifPresent(location -> placed(event, location));
+    }
+
+    private void status(Event event, Report report) {
+        Resource claim = claim(event.id(), Ent.STATUS_CLAIM, report.trigger().sentence())
+                .addProperty(Ent.CLAIMED_STATUS, Ent.type(report.status().term()))
+                .addProperty(Ent.CERTAINTY, Ent.type(report.certainty().term()))
+                .addProperty(Ent.ATTRIBUTION_MODE, Ent.type(report.mode().term()))
+                .addProperty(Ent.ENTRY, entry(report.trigger().entry()))
+                .addProperty(Ent.AS_OF, page.date(page.source().date()));
+        for (Attribution source : report.sources()) {
+            claim.addProperty(Ent.ATTRIBUTED_TO, entities.write(source)).addProperty(Ent.EVIDENCE, page.sentence(source.sentence()));
+        }
+        report.operators().forEach(operator -> claim.addProperty(Ent.OPERATOR,
+                page.words(operator.span()).addProperty(Ent.ENTRY, entry(operator.entry()))));
+    }
+
+    private void dated(Event event, Dating dating) {
+        Resource claim = claim(event.id(), Ent.DATE_CLAIM, dating.sentence())
+                .addProperty(Ent.CLAIMED_DATE, page.edtf(dating.when().edtf()))
+                .addProperty(Ent.DATE_TEXT, dating.span().in(page.source().text()));
+        page.bounds(claim, dating.when());
+    }
+
+    private void placed(Event event, Location location) {
+        claim(event.id(), Ent.PLACE_CLAIM, location.sentence()).addProperty(Ent.CLAIMED_PLACE, entities.write(location.place()));
+    }
+
+    void write(Relation relation) {
+        Resource from = node(relation.from());
+        Resource to = node(relation.to());
+        from.addProperty(Ent.property(relation.kind().property()), to).addProperty(Ent.EVIDENCE, page.sentence(relation.sentence()));
+        claim(relation.from(), Ent.RELATION_CLAIM, relation.sentence())
+                .addProperty(Ent.CLAIMED_RELATION, Ent.property(relation.kind().property()))
+                .addProperty(Ent.CLAIMED_OBJECT, to)
+                .addProperty(Ent.ENTRY, entry(relation.entry()));
+    }
+
+    /** A new claim on an event, numbered in the order of writing, with its sentence. */
+    private Resource claim(String event, Resource type, int sentence) {
+        int number = claims.merge(event, 1, Integer::sum);
+        return page.own("claim", event + "-c" + number).addProperty(RDF.type, type)
+                .addProperty(Ent.ABOUT, node(event)).addProperty(Ent.IN_ARTICLE, page.article())
+                .addProperty(Ent.EVIDENCE, page.sentence(sentence));
+    }
+
+    private Resource entry(String id) {
+        return page.model().createResource(Ent.LEXICON + id);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.entente.query;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** The members of a class in the store, and what they are called. */
+final class Instances {
+
+    private static final int SHOWN = 12;
+
+    private final Graph graph;
+    private final Node type;
+
+    Instances(DatasetGraph data, Node type) {
+        this.graph = data.getDefaultGraph();
+        this.type = type;
+    }
+
+    boolean has(Node thing) {
+        return graph.contains(thing, RDF.type.asNode(), type);
+    }
+
+    /** The members whose label is that, or failing those, one of whose other names; case does not matter. */
+    List<Node> called(String name) {
+        List<Node> labeled = named(name, RDFS.label.asNode());
+        return labeled.isEmpty() ? named(name, SKOS.altLabel.asNode()) : labeled;
+    }
+
+    /** Names to choose from, for a message: those that share letters with what was asked first. */
+    String examples(String asked) {
+        List<String> names = members().flatMap(member -> Iter.asStream(graph.find(member, RDFS.label.asNode(), Node.ANY)))
+                .map(Triple::getObject)
+                .filter(label -> label.getLiteralLanguage().isEmpty() || label.getLiteralLanguage().startsWith("en"))
+                .map(Node::getLiteralLexicalForm).distinct()
+                .sorted(Comparator.comparing((String name) -> !alike(name, asked)).thenComparing(name -> name))
+                .toList();
+        String shown = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+        return names.isEmpty() ? "there is none at all" : "there are " + shown + (names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more" : "");
+    }
+
+    private static boolean alike(String name, String asked) {
+        int letters = Math.min(3, asked.length());
+        return name.toLowerCase(Locale.ROOT).startsWith(asked.substring(0, letters).toLowerCase(Locale.ROOT));
+    }
+
+    private List<Node> named(String name, Node property) {
+        return members().filter(member -> Iter.asStream(graph.find(member, property, Node.ANY))
+                .anyMatch(triple -> triple.getObject().getLiteralLexicalForm().equalsIgnoreCase(name))).toList();
+    }
+
+    private Stream<Node> members() {
+        return graph.find(Node.ANY, RDF.type.asNode(), type).mapWith(Triple::getSubject).filterKeep(Node::isURI).toList().stream().distinct();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.entente.query;
+
+import java.util.List;
+import java.util.Map;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+
+import io.github.entente.base.EntenteException;
+
+/**
+ * A query that can be asked by name, with values for its parameters.
+ *
+ * @param name the file's name without its ending
+ * @param header what the head of the file tells
+ * @param text the whole file, which any SPARQL processor understands
+ */
+public record Question(String name, Header header, String text) {
+
+    /**
+     * @param name what to call it in messages
+     * @param text SPARQL, with or without a header
+     * @throws EntenteException of kind USAGE with line and column if it is not SPARQL, or if its header is wrong
+     */
+    public static Question parse(String name, String text) {
+        return new Question(name, Header.read(name, text, query(name, text).getPrefixMapping()), text);
+    }
+
+    /**
+     * Asks, in a transaction of its own.
+     *
+     * @param values what the asker sets, by parameter; names, IRIs and dates as people write them
+     * @throws EntenteException of kind USAGE that names parameter, value and what is allowed, if a value is wrong
+     */
+    public Answer ask(Dataset dataset, Map<String, String> values) {
+        DatasetGraph data = dataset.asDatasetGraph();
+        Query query = query(name, text);
+        return Txn.calculateRead(data, () -> {
+            Map<Var, Node> terms = new Terms(data, query.getPrefixMapping()).read(this, values);
+            QueryExecBuilder builder = QueryExec.dataset(data).query(query);
+            terms.forEach(builder::substitution);
+            try (QueryExec execution = builder.build()) {
+                return answer(query, execution);
+            }
+        });
+    }
+
+    /** The result's columns; empty for a query that makes a graph or a truth value. */
+    public List<String> columns() {
+        return query(name, text).getResultVars();
+    }
+
+    private static Answer answer(Query query, QueryExec execution) {
+        if (query.isSelectType()) {
+            RowSet rows = execution.select();
+            return new Answer.Rows(rows.getResultVars(), rows.stream().map(Binding::detach).toList());
+        }
+        if (query.isAskType()) {
+            return new Answer.Truth(execution.ask());
+        }
+        return new Answer.Triples(query.isDescribeType() ? execution.describe() : execution.construct());
+    }
+
+    private static Query query(String name, String text) {
+        try {
+            return QueryFactory.create(text);
+        } catch (QueryParseException e) {
+            throw new EntenteException(EntenteException.Kind.USAGE, "query " + name + " is not SPARQL: " + e.getMessage(), e);
+        }
+    }
+}

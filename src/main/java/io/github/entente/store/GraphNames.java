@@ -1,0 +1,34 @@
+package io.github.entente.store;
+
+import java.util.Set;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The named graphs of a store which are not articles. */
+public final class GraphNames {
+
+    private static final String BASE = "https://w3id.org/entente/graph/";
+
+    /** Classes, properties and schemes, so that their labels can be asked for. */
+    public static final Node ONTOLOGY = NodeFactory.createURI(BASE + "ontology");
+    /** States, offices, forces and places that are known before any article is read. */
+    public static final Node REFERENCE = NodeFactory.createURI(BASE + "reference");
+    /** What follows from the other graphs by the ontology's superclasses and super-properties. */
+    public static final Node INFERRED = NodeFactory.createURI(BASE + "inferred");
+
+    private static final Set<Node> RESERVED = Set.of(ONTOLOGY, REFERENCE, INFERRED);
+
+    private GraphNames() {
+    }
+
+    /** Whether the graph of that name holds what an article says. */
+    public static boolean isArticle(Node graph) {
+        return !RESERVED.contains(graph);
+    }
+
+    /** Whether the graph of that name tells of the world, so that something can follow from it. */
+    static boolean isData(Node graph) {
+        return isArticle(graph) || graph.equals(REFERENCE);
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.entente.store;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.DCTerms;
+
+/**
+ * All that was read, in a TDB2 database: a named graph for each article, the ontology and the reference data, and what
+ * follows from them, each in a graph of its own ({@link GraphNames}).
+ *
+ * <p>Every method is a transaction of its own; what fails leaves everything as it was. Threads may share a store; processes cannot.
+ * Open a directory once in a process: closing it closes it for all.
+ */
+public final class Store implements AutoCloseable {
+
+    private static final Node SOURCE = DCTerms.source.asNode();
+
+    private final StoreDirectory directory;
+    private final DatasetGraph database;
+    private final DatasetGraph union;
+    private final InferredGraph inferred;
+
+    private Store(StoreDirectory directory, DatasetGraph database, Inference inference) {
+        this.directory = directory;
+        this.database = database;
+        this.union = new UnionDataset(database);
+        this.inferred = new InferredGraph(database, inference);
+    }
+
+    /** Whether a store is in that directory. */
+    public static boolean isAt(Path directory) {
+        return new StoreDirectory(directory).holdsDatabase();
+    }
+
+    /**
+     * Opens the store in a directory, or makes one.
+     *
+     * @param schema what the store shall know beforehand; where it differs from what the store has, it replaces that, and what follows is worked out anew
+     * @throws io.github.entente.base.EntenteException of kind STORE if another process has it, if it is damaged, or if the directory holds other files
+     */
+    public static Store open(Path directory, Schema schema) {
+        StoreDirectory place = new StoreDirectory(directory);
+        DatasetGraph database = place.open();
+        try {
+            Store store = new Store(place, database, Inference.of(schema.ontology()));
+            store.learn(schema);
+            return store;
+        } catch (JenaException e) {
+            TDBInternal.expel(database);
+            throw place.damaged(e);
+        }
+    }
+
+    /** The directory, absolute. */
+    public Path directory() {
+        return directory.path();
+    }
+
+    /** Puts what an article says in place of what the store had for it. */
+    public void put(String articleGraph, Graph graph) {
+        putAll(Map.of(articleGraph, graph));
+    }
+
+    /** Puts many articles in one transaction, which is much faster than one by one. */
+    public void putAll(Map<String, Graph> articles) {
+        Txn.executeWrite(database, () -> articles.forEach((name, graph) -> replace(article(name), graph)));
+    }
+
+    /** Takes out an article with all that follows from it alone; nothing happens if it is not there. */
+    public void remove(String articleGraph) {
+        Txn.executeWrite(database, () -> replace(article(articleGraph), Graph.emptyGraph));
+    }
+
+    /** Whether the store has the article. */
+    public boolean holds(String articleGraph) {
+        return Txn.calculateRead(database, () -> database.containsGraph(article(articleGraph)));
+    }
+
+    /** Whether the store has no article. */
+    public boolean isEmpty() {
+        return Txn.calculateRead(database, () -> !Iter.anyMatch(database.listGraphNodes(), GraphNames::isArticle));
+    }
+
+    /** For questions: {@code GRAPH ?article} gives what each article says, the default graph is the union of all graphs. */
+    public Dataset dataset() {
+        return DatasetFactory.wrap(union);
+    }
+
+    public Statistics statistics() {
+        return Txn.calculateRead(database, () -> Statistics.of(union));
+    }
+
+    /** Writes all graphs in a language for quads (TriG, N-Quads), or their union in one for triples (Turtle, N-Triples). */
+    public void export(OutputStream out, Lang language) {
+        Txn.executeRead(database, () -> Export.write(database, out, language));
+    }
+
+    /** Closes the database and lets other processes have it. */
+    @Override
+    public void close() {
+        TDBInternal.expel(database);
+    }
+
+    private void learn(Schema schema) {
+        Quad known = Quad.create(GraphNames.INFERRED, GraphNames.INFERRED, SOURCE, schema.fingerprint());
+        if (Txn.calculateRead(database, () -> database.contains(known))) {
+            return;
+        }
+        Txn.executeWrite(database, () -> {
+            exchange(GraphNames.ONTOLOGY, schema.ontology());
+            exchange(GraphNames.REFERENCE, schema.reference());
+            schema.ontology().getPrefixMapping().getNsPrefixMap().forEach(database.prefixes()::add);
+            inferred.rebuild();
+            database.add(known);
+        });
+    }
+
+    private void replace(Node name, Graph graph) {
+        Changes changes = exchange(name, graph);
+        inferred.changed(changes.removed(), changes.added());
+    }
+
+    private Changes exchange(Node name, Graph graph) {
+        Graph before = GraphFactory.createGraphMem();
+        database.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> before.add(quad.asTriple()));
+        Changes changes = new Changes(difference(before, graph), difference(graph, before));
+        changes.removed().forEach(triple -> database.delete(Quad.create(name, triple)));
+        changes.added().forEach(triple -> database.add(Quad.create(name, triple)));
+        return changes;
+    }
+
+    private static List<Triple> difference(Graph graph, Graph other) {
+        return graph.stream().filter(triple -> !other.contains(triple)).toList();
+    }
+
+    private static Node article(String name) {
+        Node node = NodeFactory.createURI(name);
+        if (!GraphNames.isArticle(node)) {
+            throw new IllegalArgumentException(name + " is not an article's graph");
+        }
+        return node;
+    }
+
+    private record Changes(Collection<Triple> removed, Collection<Triple> added) {
+    }
+}

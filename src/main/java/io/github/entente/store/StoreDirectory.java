@@ -1,0 +1,91 @@
+package io.github.entente.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.jspecify.annotations.Nullable;
+
+import io.github.entente.base.EntenteException;
+
+/**
+ * The directory of a TDB2 database, opened with messages that tell what to do when it cannot be.
+ *
+ * @param path the directory, absolute
+ */
+record StoreDirectory(Path path) {
+
+    StoreDirectory {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /** Whether a database is there. */
+    boolean holdsDatabase() {
+        return Files.isDirectory(path.resolve("Data-0001")) || entries().stream().anyMatch(name -> name.matches("Data-\\d+"));
+    }
+
+    /** Opens the database, making one where there is nothing yet; a directory of other things is left as it is. */
+    DatasetGraph open() {
+        prepare();
+        try {
+            return DatabaseMgr.connectDatasetGraph(path.toString());
+        } catch (JenaException e) {
+            throw isLock(e) ? inUse(e) : damaged(e);
+        }
+    }
+
+    EntenteException damaged(RuntimeException cause) {
+        return failure("cannot be read (" + cause.getMessage() + "): it is damaged, or made by another version; move it away, ingest the "
+                + "articles again, or restore a copy", cause);
+    }
+
+    /** TDB2 has no exception of its own for it. */
+    private static boolean isLock(JenaException e) {
+        return e instanceof AlreadyLocked || e instanceof DBOpEnvException && String.valueOf(e.getMessage()).startsWith("Failed to get a lock");
+    }
+
+    private EntenteException inUse(JenaException cause) {
+        Matcher holder = Pattern.compile("held by process (\\d+)").matcher(String.valueOf(cause.getMessage()));
+        return failure("is in use by another process" + (holder.find() ? " (number " + holder.group(1) + ")" : "")
+                + ": stop that one (a running `entente serve`?) or name another directory with --store", cause);
+    }
+
+    private void prepare() {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw failure("is a file, and a store is a directory; name another with --store", null);
+        }
+        List<String> others = entries().stream().filter(name -> !name.equals("tdb.lock")).toList();
+        if (!others.isEmpty() && !holdsDatabase()) {
+            throw failure("holds other files (" + others.getFirst() + ") and no store; nothing was changed; name another directory with --store", null);
+        }
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw failure("cannot be made (" + e.getMessage() + "); name another directory with --store", e);
+        }
+    }
+
+    private List<String> entries() {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw failure("cannot be listed (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private EntenteException failure(String what, @Nullable Throwable cause) {
+        return new EntenteException(EntenteException.Kind.STORE, "the store " + path + " " + what, cause);
+    }
+}

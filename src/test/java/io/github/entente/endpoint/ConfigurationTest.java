@@ -1,0 +1,58 @@
+package io.github.entente.endpoint;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.github.entente.base.EntenteException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class ConfigurationTest {
+
+    private static final String TEXT = """
+            PREFIX server: <https://w3id.org/entente/server#>
+            [] server:bind "${ENTENTE_BIND:-127.0.0.1}" ; server:port "${ENTENTE_PORT:-3030}" ; server:store "${ENTENTE_STORE}" .
+            """;
+
+    @Test
+    void takesFlagsBeforeTheEnvironmentBeforeDefaults() {
+        Map<String, String> environment = Map.of("ENTENTE_PORT", "1", "ENTENTE_BIND", "::1", "ENTENTE_STORE", "x");
+        Configuration configuration = Configuration.read(TEXT, new Substitution(Map.of("ENTENTE_PORT", "2"), environment::get));
+        assertThat(configuration.port()).isEqualTo(2);
+        assertThat(configuration.bind()).isEqualTo("::1");
+        assertThat(Configuration.read(TEXT, new Substitution(Map.of("ENTENTE_STORE", "x"), name -> null)).port()).isEqualTo(3030);
+    }
+
+    @Test
+    void keepsPathsThatHoldQuotesAndBackslashes() {
+        String path = "C:\\my \"data\"\\$1 ü";
+        Configuration configuration = Configuration.read(TEXT, new Substitution(Map.of("ENTENTE_STORE", path), name -> null));
+        assertThat(configuration.model().listObjects().filterKeep(node -> node.isLiteral() && node.asLiteral().getString().equals(path)).toList()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ENTENTE_PORT=http  | no such port: http
+            ENTENTE_PORT=65536 | no such port: 65536
+            ENTENTE_PORT=-1    | no such port: -1
+            ENTENTE_BIND=::    | ${ENTENTE_STORE}
+            """)
+    void saysWhatIsWrong(String setting, String message) {
+        Map<String, String> flags = setting.startsWith("ENTENTE_PORT")
+                ? Map.of("ENTENTE_STORE", "x", "ENTENTE_PORT", setting.split("=")[1])
+                : Map.of("ENTENTE_BIND", setting.split("=")[1]);
+        assertThatExceptionOfType(EntenteException.class)
+                .isThrownBy(() -> Configuration.read(TEXT, new Substitution(flags, name -> null)))
+                .withMessageContaining(message).satisfies(e -> assertThat(e.kind()).isEqualTo(EntenteException.Kind.USAGE));
+    }
+
+    @Test
+    void theProjectsOwnFileIsRight() {
+        Configuration configuration = Configuration.load(Map.of("ENTENTE_STORE", "data"));
+        assertThat(configuration.bind()).isEqualTo("127.0.0.1");
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.entente.query;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+import io.github.entente.store.Schema;
+import io.github.entente.store.Store;
+
+/** A store with the real ontology and two invented articles. */
+final class Story {
+
+    private static final String GRAPH = "https://w3id.org/entente/graph/";
+
+    private Story() {
+    }
+
+    static Store open(Path directory) {
+        DatasetGraph story = RDFDataMgr.loadDatasetGraph("io/github/entente/query/story.trig");
+        Store store = Store.open(directory, new Schema(RDFDataMgr.loadGraph("ontology/entente.ttl"), graph(story, "reference")));
+        Map<String, Graph> articles = new HashMap<>();
+        articles.put(GRAPH + "a", graph(story, "a"));
+        articles.put(GRAPH + "b", graph(story, "b"));
+        store.putAll(articles);
+        return store;
+    }
+
+    private static Graph graph(DatasetGraph story, String name) {
+        return story.getGraph(NodeFactory.createURI(GRAPH + name));
+    }
+}
