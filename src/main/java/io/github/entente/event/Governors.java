@@ -19,6 +19,7 @@ import io.github.entente.text.Token;
 final class Governors {
 
     private static final Set<String> ARGUMENTS = Set.of("dobj", "nsubjpass", "nsubj", "attr", "dative");
+    private static final Set<String> COPULAS = Set.of("be", "remain", "stay");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
     private static final Set<String> ACCOMPANYING = Set.of("during", "at", "in", "on", "while", "with", "by", "through", "throughout", "alongside");
 
@@ -127,6 +128,10 @@ final class Governors {
             if (!infinitive(node)) {
                 return Optional.of(end(noun, Link.CLAUSE));
             }
+            Optional<Entry.Trigger> decider = decider(noun, "to");
+            if (decider.isPresent()) {
+                return Optional.of(decided(noun, decider.get()));
+            }
             if (operates(noun, true)) {
                 arrive(noun);
                 return Optional.empty();
@@ -218,7 +223,7 @@ final class Governors {
         private boolean modifies(Entry.Operator entry, Token child) {
             return switch (entry.wordClass()) {
                 case MODAL, ADVERB -> true;
-                case ADJECTIVE -> !child.label().equals("advmod");
+                case ADJECTIVE -> !child.label().equals("advmod") || COPULAS.contains(node.lemma());
                 default -> false;
             };
         }

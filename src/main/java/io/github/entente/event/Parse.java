@@ -12,6 +12,8 @@ import io.github.entente.text.Tree;
 /** A sentence's tree together with its slots, as the lexicon names them: {@code subject}, {@code object}, {@code in}, {@code with}. */
 final class Parse {
 
+    /** Whose the object is: "Russia" of "condemned Russia's invasion". */
+    static final String OBJECT_OWNER = "objectOwner";
     private static final Set<String> PLAIN = Set.of("subject", "object", "possessive", "modifier", "appositive", "attribute");
 
     private final Tree tree;
@@ -44,6 +46,9 @@ final class Parse {
 
     /** The heads of the phrases that fill a slot: a name of {@link Arguments}, or a bare preposition. */
     List<Token> fill(Token predicate, String slot) {
+        if (slot.equals(OBJECT_OWNER)) {
+            return arguments.fill(predicate, "object");
+        }
         return arguments.fill(predicate, PLAIN.contains(slot) ? slot : "prep:" + slot);
     }
 }

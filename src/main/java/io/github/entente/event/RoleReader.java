@@ -20,6 +20,8 @@ final class RoleReader {
     private static final Set<String> CLAUSE_SLOTS = Set.of("subject", "in", "at", "on", "with", "to", "from", "by", "near", "off", "between", "for");
     /** Slots in which a thing does not stand for its owner. */
     private static final Set<String> OUTER = Set.of("subject", "object", "with", "between", "among", "on", "against", "to", "for", "dative");
+    /** Slots in which whom one meets stands. */
+    private static final Set<String> PARTNER = Set.of("with", "object");
     private static final String PLACE = "atPlace";
     private static final String AFFECTS = "affects";
 
@@ -53,6 +55,7 @@ final class RoleReader {
         if (!ownPhrase && !collector.acted() && !refused(ascent)) {
             together(candidate, ascent).ifPresent(verb -> List.of("subject", "object").forEach(slot -> collector.fill(verb, slot, slots.getOrDefault("subject", Set.of()))));
             together(candidate, ascent).ifPresent(verb -> collector.fill(verb, "to", Set.of(PLACE)));
+            praised(candidate, ascent).forEach(verb -> collector.fill(verb, "object", slots.getOrDefault("subject", Set.of())));
             controllers(ascent).forEach(verb -> collector.fill(verb, "subject", slots.getOrDefault("subject", Set.of())));
         }
         return collector.parts();
@@ -77,6 +80,12 @@ final class RoleReader {
         return noun && candidate.entry().slots().containsKey("between") ? ascent.end() : Optional.empty();
     }
 
+    /** "thanked the government for providing": who is thanked, blamed, condemned did it. */
+    private static List<Token> praised(Candidate candidate, Ascent ascent) {
+        boolean gerund = candidate.token().pos().equals("VBG") && candidate.token().label().equals("pcomp") && ascent.steps().size() == 1;
+        return gerund ? ascent.end().filter(word -> word.pos().startsWith("VB")).map(List::of).orElse(List.of()) : List.of();
+    }
+
     /** Words above the trigger whose subject does, or would do, what it names: "Japan suspended a plan to refuel". */
     private static List<Token> controllers(Ascent ascent) {
         List<Token> verbs = new ArrayList<>(ascent.steps().subList(1, ascent.steps().size()));
@@ -91,6 +100,7 @@ final class RoleReader {
         private final Candidate candidate;
         private final Set<Role> roles = new LinkedHashSet<>();
         private @Nullable Location location;
+        private boolean unnamed;
 
         Collector(Candidate candidate) {
             this.candidate = candidate;
@@ -100,6 +110,7 @@ final class RoleReader {
             Parse tree = candidate.tree();
             for (Token filler : tree.fill(word, slot)) {
                 if (!candidate.words().overlaps(filler.span())) {
+                    unnamed |= PARTNER.contains(slot) && names.contains("participant") && lexicon.actor(filler) && cast.named(tree, filler).isEmpty();
                     boolean stands = stands(tree, filler, slot);
                     cast.named(tree, filler).forEach(mention -> names.stream().sorted()
                             .filter(name -> stands || name.equals(PLACE)).forEach(name -> take(name, mention)));
@@ -109,7 +120,8 @@ final class RoleReader {
 
         /** "ROK officials" stand for their state, "Russian concerns" do not; whose visit it is, a possessor or modifier always tells. */
         private boolean stands(Parse tree, Token filler, String slot) {
-            return !OUTER.contains(slot) || cast.names(tree, filler) || lexicon.actor(filler);
+            boolean itsDoing = slot.equals("subject") && tree.children(filler).stream().anyMatch(child -> child.label().equals("poss"));
+            return !OUTER.contains(slot) || itsDoing || cast.names(tree, filler) || lexicon.actor(filler);
         }
 
         private void take(String name, Mention mention) {
@@ -157,7 +169,16 @@ final class RoleReader {
                     .anyMatch(name -> roles.stream().anyMatch(role -> role.property().equals(name)));
         }
 
+        /** "In Vietnam he will meet officials": they are those of the place. */
+        private void hosts() {
+            if (unnamed && location != null) {
+                Location where = location;
+                cast.state(where.place()).ifPresent(state -> add(new Role("participant", state, where.span(), where.sentence())));
+            }
+        }
+
         Parts parts() {
+            hosts();
             return new Parts(List.copyOf(roles), location);
         }
     }
