@@ -19,9 +19,11 @@ final class Accounts {
     private final DatingReader datings;
     private final SourceReader sources;
     private final Plausibility filter;
+    private final Undergone undergone;
     private final LocalDate published;
 
     Accounts(Lexicon lexicon, Cast cast, Text text) {
+        this.undergone = new Undergone(lexicon);
         this.published = text.article().date();
         this.filter = new Plausibility(cast);
         this.triggers = new TriggerFinder(lexicon, cast);
@@ -44,7 +46,23 @@ final class Accounts {
             first(senses, rejected).ifPresent(drafts::add);
         }
         ProForm.another(tree, drafts).map(this::draft).ifPresent(drafts::add);
-        return drafts;
+        return withUndergone(drafts, rejected);
+    }
+
+    /** Each decision with what it acts upon; a decision upon nothing that the sentence tells is dropped. */
+    private List<Draft> withUndergone(List<Draft> drafts, List<Rejected> rejected) {
+        List<Draft> told = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Optional<Draft> unnamed = Undergone.decides(draft) ? undergone.unnamed(draft, drafts).map(this::draft) : Optional.empty();
+            boolean idle = Undergone.decides(draft) && unnamed.isEmpty() && drafts.stream().noneMatch(other -> Undergone.affects(draft, other));
+            if (idle) {
+                rejected.add(new Rejected("event", draft.candidate().words(), draft.candidate().token().form(), "a decision upon nothing that the sentence tells"));
+            } else {
+                told.add(draft);
+            }
+            unnamed.ifPresent(told::add);
+        }
+        return told;
     }
 
     /** The first sense that the sentence bears out; if there is none, the reason against the first is kept. */

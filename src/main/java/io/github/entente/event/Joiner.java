@@ -48,7 +48,7 @@ final class Joiner {
     /** What its own clause says is the same: "met to discuss", "held talks to exchange views", "the meeting will be the first summit". */
     private Optional<List<Draft>> told(Draft draft, List<List<Draft>> events) {
         return events.stream().filter(event -> event.stream().anyMatch(other -> other.sentence() == draft.sentence()
-                && taxonomy.related(other.type(), draft.type()) && (serves(draft, other) || isSaidToBe(draft, other)))).findFirst();
+                && kin(other.type(), draft.type()) && (serves(draft, other) || isSaidToBe(draft, other)))).findFirst();
     }
 
     private boolean serves(Draft draft, Draft other) {
@@ -63,6 +63,11 @@ final class Joiner {
         Parse tree = draft.candidate().tree();
         Token noun = draft.candidate().token();
         return noun.label().equals("attr") && other.candidate().token().label().equals("nsubj") && tree.head(noun).equals(tree.head(other.candidate().token()));
+    }
+
+    /** Of one line in the hierarchy; what has no class of its own is kin only to its like. */
+    private boolean kin(String a, String b) {
+        return a.equals(b) || taxonomy.related(a, b) && !a.equals("Event") && !b.equals("Event");
     }
 
     private Optional<List<Draft>> best(Draft draft, List<List<Draft>> events) {
@@ -84,7 +89,7 @@ final class Joiner {
     }
 
     private boolean same(Draft draft, List<Draft> event) {
-        boolean kin = event.stream().allMatch(other -> taxonomy.related(draft.type(), other.type()));
+        boolean kin = event.stream().allMatch(other -> kin(draft.type(), other.type()));
         boolean apart = event.stream().noneMatch(other -> other.at(draft.sentence(), draft.candidate().token().index()));
         return kin && apart && numberAgrees(draft, event) && statusAgrees(draft, event) && timeAgrees(draft, event) && placeAgrees(draft, event)
                 && actorsAgree(draft, event) && (definite(draft) || continues(draft, event) || again(draft, event) || goesOn(draft, event) || bothDecided(draft, event));
