@@ -2,6 +2,7 @@ package io.github.entente.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,19 +50,21 @@ final class Accounts {
         return withUndergone(drafts, rejected);
     }
 
-    /** Each decision with what it acts upon; a decision upon nothing that the sentence tells is dropped. */
+    /** Each decision with what it acts upon; a decision upon nothing that the sentence tells is dropped, nouns first. */
     private List<Draft> withUndergone(List<Draft> drafts, List<Rejected> rejected) {
-        List<Draft> told = new ArrayList<>();
-        for (Draft draft : drafts) {
-            Optional<Draft> unnamed = Undergone.decides(draft) ? undergone.unnamed(draft, drafts).map(this::draft) : Optional.empty();
-            boolean idle = Undergone.decides(draft) && unnamed.isEmpty() && drafts.stream().noneMatch(other -> Undergone.affects(draft, other));
-            if (idle) {
-                rejected.add(new Rejected("event", draft.candidate().words(), draft.candidate().token().form(), "a decision upon nothing that the sentence tells"));
-            } else {
-                told.add(draft);
+        List<Draft> told = new ArrayList<>(drafts);
+        for (boolean verbal : new boolean[] {false, true}) {
+            for (Draft draft : List.copyOf(told)) {
+                if (Undergone.decides(draft) && draft.candidate().verbal() == verbal && told.stream().noneMatch(other -> Undergone.affects(draft, other))) {
+                    undergone.unnamed(draft).map(this::draft).ifPresentOrElse(told::add, () -> {
+                        told.remove(draft);
+                        rejected.add(new Rejected("event", draft.candidate().words(), draft.candidate().token().form(),
+                                "a decision upon nothing that the sentence tells"));
+                    });
+                }
             }
-            unnamed.ifPresent(told::add);
         }
+        told.sort(Comparator.comparing(draft -> draft.candidate().words()));
         return told;
     }
 

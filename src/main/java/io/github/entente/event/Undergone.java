@@ -40,11 +40,8 @@ final class Undergone {
                 .flatMap(slot -> candidate.tree().fill(candidate.token(), slot).stream());
     }
 
-    /** The event that a decision acts upon where no other candidate is it; empty if the sentence tells none. */
-    Optional<Candidate> unnamed(Draft decision, List<Draft> told) {
-        if (told.stream().anyMatch(draft -> affects(decision, draft))) {
-            return Optional.empty();
-        }
+    /** What a decision acts upon where no candidate is it; empty if the sentence tells nothing. */
+    Optional<Candidate> unnamed(Draft decision) {
         Parse tree = decision.candidate().tree();
         Stream<Token> complements = tree.children(decision.candidate().token()).stream().filter(child -> COMPLEMENTS.contains(child.label()));
         return Stream.concat(objects(decision), complements).filter(token -> event(tree, token)).findFirst()

@@ -30,16 +30,18 @@ final class Anaphora {
         this.discourse = discourse;
         this.speaker = speaker;
         this.people = new PersonFinder(words, discourse.atlas());
-        pronouns = new Pronouns(discourse, genders(cast, entities));
+        pronouns = new Pronouns(discourse, genders(cast, entities, speaker));
         groups = new GroupNouns(discourse, words);
         roles = new RoleNouns(discourse, words);
         counterparts = new Counterparts(discourse, words);
         halves = new HalfNames(discourse);
     }
 
-    private static Map<String, String> genders(Cast cast, Map<Persona, Entity> entities) {
+    private static Map<String, String> genders(Cast cast, Map<Persona, Entity> entities, Optional<Entity> speaker) {
         Map<String, String> genders = new HashMap<>();
         cast.people().stream().filter(persona -> !persona.gender().isEmpty()).forEach(persona -> genders.put(entities.get(persona).id(), persona.gender()));
+        // whoever says "I" is not the one called "he"
+        speaker.ifPresent(who -> genders.put(who.id(), "I"));
         return genders;
     }
 
