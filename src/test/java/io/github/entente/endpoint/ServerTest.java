@@ -141,6 +141,13 @@ class ServerTest {
     }
 
     @Test
+    void offersNothingThatIsNotNamedInItsConfiguration() throws Exception {
+        for (String path : List.of("entente", "entente/data?default", "entente/update", "$/stats", "$/compact/entente", "$/tasks", "$/datasets")) {
+            assertThat(get(path, "*/*").statusCode()).as(path).isBetween(400, 499);
+        }
+    }
+
+    @Test
     void leavesTheStoreOpenWhenItStops() {
         Server second = Server.start(store, Map.of("ENTENTE_PORT", "0"));
         assertThat(second.port()).isNotEqualTo(server.port());
