@@ -14,6 +14,7 @@ import io.github.entente.store.Store;
 
 /** Checks the data that the program reads by, and the store. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, usageHelpWidth = 110,
+        header = "Checks the files that the program reads by, and the store.",
         description = {"Checks that ontology, reference data, lexicon and query library load, and that the graph of every article in the store",
             "satisfies the shapes. Run it after a change to a file in ontology/ or queries/."},
         exitCodeListHeading = "%nExit codes:%n",

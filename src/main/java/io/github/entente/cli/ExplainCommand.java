@@ -23,6 +23,7 @@ import io.github.entente.store.Store;
 
 /** Tells why something is known, or how an article is read. */
 @Command(name = "explain", mixinStandardHelpOptions = true, sortOptions = false, usageHelpWidth = 110,
+        header = "Tells why the store says what it says of a thing, or how an article is read.",
         description = {"Of a thing in the store (an event, a person, a state, a claim): all that articles say of it, with the sentences, who says so,",
             "how sure the words are, and the lexicon entries and words by which that was read.",
             "Of an article's file: for every sentence what was read, by which entry, and what was considered and dropped, with the reason."},

@@ -18,7 +18,8 @@ import io.github.entente.store.Store;
 
 /** Writes all that the store holds. */
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false, usageHelpWidth = 110,
-        description = {"Writes all that the store holds: the graph of each article, the ontology, the reference data, and what follows from them.",
+        header = "Writes all that the store holds.",
+        description = {"Writes the graph of each article, the ontology, the reference data, and what follows from them.",
             "Formats without named graphs (ttl, nt) get the union."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:written", "2:wrong usage, or no store", "4:the store is locked or damaged"},

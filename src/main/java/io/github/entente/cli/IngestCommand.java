@@ -30,6 +30,7 @@ import io.github.entente.store.Store;
 
 /** Reads articles into the store, or into a file. */
 @Command(name = "ingest", mixinStandardHelpOptions = true, sortOptions = false, usageHelpWidth = 110,
+        header = "Reads articles into the store.",
         description = {"Reads articles into the store: plain text, HTML, JSON and JSON lines, told apart by content, and folders of them.",
             "An article that the store has already is skipped; what cannot be read is named with the reason, and the rest goes on."},
         exitCodeListHeading = "%nExit codes:%n",

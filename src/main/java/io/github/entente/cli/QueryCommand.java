@@ -21,6 +21,7 @@ import io.github.entente.store.Store;
 
 /** Asks the store a question. */
 @Command(name = "query", mixinStandardHelpOptions = true, sortOptions = false, usageHelpWidth = 110,
+        header = "Asks the store a question.",
         description = {"Asks the store a question of the library, or one in a SPARQL file. Without a name it lists the library."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:asked, be the answer empty or not", "2:no such question, or a wrong value", "4:the store is locked or damaged"},

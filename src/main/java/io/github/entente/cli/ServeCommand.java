@@ -19,7 +19,8 @@ import io.github.entente.store.Store;
 
 /** Serves the store over HTTP until it is stopped. */
 @Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false, usageHelpWidth = 110,
-        description = {"Serves the store as a SPARQL endpoint, to read only, until it is stopped (Ctrl-C).",
+        header = "Serves the store as a SPARQL endpoint.",
+        description = {"Serves the store over HTTP, to read only, until it is stopped (Ctrl-C).",
             "A store that is empty is first filled with the sample articles, an invented story to look around in."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:stopped", "2:wrong usage, or the port is taken", "4:the store is locked or damaged"},

@@ -2,6 +2,7 @@ package io.github.entente.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +20,11 @@ final class Accounts {
     private final DatingReader datings;
     private final SourceReader sources;
     private final Plausibility filter;
+    private final Undergone undergone;
     private final LocalDate published;
 
     Accounts(Lexicon lexicon, Cast cast, Text text) {
+        this.undergone = new Undergone(lexicon);
         this.published = text.article().date();
         this.filter = new Plausibility(cast);
         this.triggers = new TriggerFinder(lexicon, cast);
@@ -44,7 +47,25 @@ final class Accounts {
             first(senses, rejected).ifPresent(drafts::add);
         }
         ProForm.another(tree, drafts).map(this::draft).ifPresent(drafts::add);
-        return drafts;
+        return withUndergone(drafts, rejected);
+    }
+
+    /** Each decision with what it acts upon; a decision upon nothing that the sentence tells is dropped, nouns first. */
+    private List<Draft> withUndergone(List<Draft> drafts, List<Rejected> rejected) {
+        List<Draft> told = new ArrayList<>(drafts);
+        for (boolean verbal : new boolean[] {false, true}) {
+            for (Draft draft : List.copyOf(told)) {
+                if (Undergone.decides(draft) && draft.candidate().verbal() == verbal && told.stream().noneMatch(other -> Undergone.affects(draft, other))) {
+                    undergone.unnamed(draft).map(this::draft).ifPresentOrElse(told::add, () -> {
+                        told.remove(draft);
+                        rejected.add(new Rejected("event", draft.candidate().words(), draft.candidate().token().form(),
+                                "a decision upon nothing that the sentence tells"));
+                    });
+                }
+            }
+        }
+        told.sort(Comparator.comparing(draft -> draft.candidate().words()));
+        return told;
     }
 
     /** The first sense that the sentence bears out; if there is none, the reason against the first is kept. */

@@ -46,7 +46,15 @@ public sealed interface Entry {
         /** It has an object or a complement, known or not. */
         AFFECTED,
         /** It governs a clause: "agreed that …". */
-        CLAUSE
+        CLAUSE,
+        /** It governs a to-infinitive: "told them to leave". */
+        INFINITIVE,
+        /** A support verb carries it: "issued an order". */
+        SUPPORTED,
+        /** A decision acts upon it: "halted cooperation". */
+        DECIDED,
+        /** Two or more take part. */
+        SEVERAL
     }
 
     /** Where a support verb has the noun that names the event. */

@@ -22,6 +22,8 @@ import io.github.entente.text.Token;
 final class Joiner {
 
     private static final int NEAR = 6;
+    private static final int STEM = 4;
+    private static final Set<String> FREE = Set.of("Meeting", "Call", "Visit", "Agreement", "Exercise", "LogisticSupport", "ArmsTransfer", "Aid", "Ceremony");
     private static final Set<String> TALKS = Set.of("Meeting", "Call", "Visit");
     private static final Set<String> NEW = Set.of("a", "an", "another", "any", "some", "no", "several", "many", "new", "separate",
             "second", "third", "next", "first", "other", "additional", "further", "previous", "earlier", "last", "each", "every", "more", "such");
@@ -48,7 +50,7 @@ final class Joiner {
     /** What its own clause says is the same: "met to discuss", "held talks to exchange views", "the meeting will be the first summit". */
     private Optional<List<Draft>> told(Draft draft, List<List<Draft>> events) {
         return events.stream().filter(event -> event.stream().anyMatch(other -> other.sentence() == draft.sentence()
-                && taxonomy.related(other.type(), draft.type()) && (serves(draft, other) || isSaidToBe(draft, other)))).findFirst();
+                && kin(other.type(), draft.type()) && (serves(draft, other) || isSaidToBe(draft, other)))).findFirst();
     }
 
     private boolean serves(Draft draft, Draft other) {
@@ -63,6 +65,11 @@ final class Joiner {
         Parse tree = draft.candidate().tree();
         Token noun = draft.candidate().token();
         return noun.label().equals("attr") && other.candidate().token().label().equals("nsubj") && tree.head(noun).equals(tree.head(other.candidate().token()));
+    }
+
+    /** Of one line in the hierarchy; what has no class of its own is kin only to its like. */
+    private boolean kin(String a, String b) {
+        return a.equals(b) || taxonomy.related(a, b) && !a.equals("Event") && !b.equals("Event");
     }
 
     private Optional<List<Draft>> best(Draft draft, List<List<Draft>> events) {
@@ -84,15 +91,27 @@ final class Joiner {
     }
 
     private boolean same(Draft draft, List<Draft> event) {
-        boolean kin = event.stream().allMatch(other -> taxonomy.related(draft.type(), other.type()));
+        boolean kin = event.stream().allMatch(other -> kin(draft.type(), other.type()));
         boolean apart = event.stream().noneMatch(other -> other.at(draft.sentence(), draft.candidate().token().index()));
         return kin && apart && numberAgrees(draft, event) && statusAgrees(draft, event) && timeAgrees(draft, event) && placeAgrees(draft, event)
-                && actorsAgree(draft, event) && (definite(draft) || continues(draft, event) || again(draft, event) || goesOn(draft, event) || bothDecided(draft, event));
+                && actorsAgree(draft, event) && (definite(draft) && sameWord(draft, event) || continues(draft, event) || again(draft, event) || goesOn(draft, event) || bothDecided(draft, event));
     }
 
     /** A noun with "the", "this", "his" or a possessor; "planned meeting" without an article does not count. */
     private static boolean definite(Draft draft) {
         return !draft.candidate().verbal() && determiners(draft).anyMatch(word -> BACK.contains(word) || word.equals("'s") || word.equals("s'") || word.equals("'"));
+    }
+
+    /** "the deployment" after "deployed": an act is meant again by its own word, talks and agreements by any of theirs. */
+    private boolean sameWord(Draft draft, List<Draft> event) {
+        boolean freely = FREE.stream().anyMatch(type -> taxonomy.isA(draft.type(), type));
+        String stem = stem(draft);
+        return freely || event.stream().anyMatch(other -> stem(other).equals(stem));
+    }
+
+    private static String stem(Draft draft) {
+        String lemma = draft.candidate().token().lemma();
+        return lemma.substring(0, Math.min(STEM, lemma.length()));
     }
 
     private static boolean opens(Draft draft) {
@@ -117,8 +136,9 @@ final class Joiner {
         boolean talks = TALKS.stream().anyMatch(type -> taxonomy.isA(draft.type(), type));
         boolean near = draft.sentence() - last.sentence() <= NEAR;
         boolean sameStatus = event.stream().anyMatch(other -> other.report().status() == draft.report().status());
-        return talks && near && sameStatus && !draft.actors().isEmpty()
-                && actors(event).containsAll(draft.actors()) && people(draft) > 0;
+        boolean onlyTopic = !draft.candidate().entry().slots().containsKey("object");
+        boolean company = draft.actors().size() > 1 || draft.candidate().verbal() && onlyTopic;
+        return talks && near && sameStatus && company && actors(event).containsAll(draft.actors()) && people(draft) > 0;
     }
 
     /** "is prepared to test a missile … will test the missile": the same act of the same actors upon the same, known object. */

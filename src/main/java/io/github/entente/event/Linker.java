@@ -3,7 +3,6 @@ package io.github.entente.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import io.github.entente.base.Span;
 import io.github.entente.base.Taxonomy;
@@ -34,28 +33,15 @@ final class Linker {
     List<Link> read(List<Draft> told, List<Draft> before) {
         List<Link> links = new ArrayList<>();
         for (Draft draft : told) {
-            decided(draft, told).ifPresent(links::add);
-            told.stream().filter(other -> other != draft && affects(other, draft)).findFirst()
-                    .map(decision -> affecting(decision, draft)).ifPresent(links::add);
+            told.stream().filter(other -> Undergone.decides(other) && Undergone.affects(other, draft))
+                    .forEach(decision -> links.add(affecting(decision, draft)));
             Optional<Link> connected = connected(draft, told).or(() -> serving(draft, told, before)).or(() -> purpose(draft, told));
             connected.or(() -> afterwards(draft, before)).ifPresent(links::add);
         }
         return links;
     }
 
-    /** "canceled a plan to refuel": the decision affects what its climb came from. */
-    private static Optional<Link> decided(Draft draft, List<Draft> told) {
-        return draft.ascent().decisionWord().flatMap(word -> at(told, word))
-                .filter(decision -> decision != draft)
-                .map(decision -> affecting(decision, draft));
-    }
-
-    /** "exchanges, which have been halted": the noun is the decision's object without standing below it. */
-    private static boolean affects(Draft decision, Draft draft) {
-        boolean decides = decision.candidate().entry().slots().getOrDefault("object", Set.of()).contains("affects");
-        return decides && decision.candidate().tree().fill(decision.candidate().token(), "object").contains(draft.candidate().token());
-    }
-
+    /** "canceled a plan to refuel": the decision affects what stands below it. */
     private static Link affecting(Draft decision, Draft draft) {
         return new Link(decision, Kind.AFFECTS, draft, decision.candidate().words(), decision.candidate().entry().id());
     }

@@ -31,7 +31,8 @@ final class Plausibility {
         if (bare && draft.ascent().decider() == null && !determined(draft)) {
             return Optional.of("talked about in general: nobody takes part, no place, no time, no article");
         }
-        boolean general = draft.ascent().end().filter(word -> GENERAL.contains(word.lemma())).isPresent();
+        boolean general = Stream.concat(draft.ascent().end().stream(), draft.ascent().operators().stream().map(Ascent.Met::word))
+                .anyMatch(word -> word.pos().startsWith("NN") && GENERAL.contains(word.lemma()));
         return general && draft.report().when().isEmpty() ? Optional.of("talked about in general") : Optional.empty();
     }
 
@@ -56,6 +57,10 @@ final class Plausibility {
             case SPEAKER -> speaks(draft);
             case AFFECTED -> children(draft).anyMatch(child -> COMPLEMENTS.contains(child.label())) || draft.candidate().entry().words().size() > 1 || Set.of("acl", "relcl").contains(draft.candidate().token().label());
             case CLAUSE -> children(draft).anyMatch(child -> child.label().equals("ccomp"));
+            case INFINITIVE -> children(draft).anyMatch(child -> child.label().equals("xcomp"));
+            case SUPPORTED -> draft.candidate().supportVerb().isPresent();
+            case DECIDED -> draft.ascent().decider() != null;
+            case SEVERAL -> parts.size() > 1;
         };
     }
 

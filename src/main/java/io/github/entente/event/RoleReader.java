@@ -129,10 +129,8 @@ final class RoleReader {
                 return Optional.of(entity);
             }
             boolean host = role.equals("host") || role.equals("target");
-            if (host && cast.isA(entity, "Base")) {
-                return Optional.of(entity);
-            }
-            return host || cast.isA(entity, "Country") ? cast.state(entity) : Optional.empty();
+            boolean base = cast.isA(entity, "Base");
+            return !base && host || cast.isA(entity, "Country") ? cast.state(entity) : Optional.empty();
         }
 
         private void place(Mention mention) {

@@ -98,9 +98,14 @@ final class Entities {
         page.label(node, source.called());
         page.mention(source.span(), source.sentence(), node);
         if (source.side() != null) {
-            node.addProperty(Ent.SOURCE_SIDE, write(source.side()));
+            side(source.side()).ifPresent(side -> node.addProperty(Ent.SOURCE_SIDE, side));
         }
         return node;
+    }
+
+    /** "His aides" are on the side of his state. */
+    private Optional<Resource> side(Entity side) {
+        return side.type().equals("Person") || page.isPlace(side.type()) ? stateOf(side) : Optional.of(write(side));
     }
 
     private static String tail(String id) {

@@ -10,6 +10,7 @@ import io.github.entente.event.Attribution;
 import io.github.entente.event.Dating;
 import io.github.entente.event.Event;
 import io.github.entente.event.Location;
+import io.github.entente.event.Mode;
 import io.github.entente.event.Relation;
 import io.github.entente.event.Report;
 import io.github.entente.event.Role;
@@ -49,7 +50,11 @@ final class EventTriples {
         page.bounds(node, dating.when());
     }
 
+    /** A base or a city receives visitors, and yet it is no agent: {@code ent:atPlace} tells of it. */
     private void role(Event event, Resource node, Role role) {
+        if (page.isPlace(role.entity().type())) {
+            return;
+        }
         Resource actor = entities.write(role.entity());
         node.addProperty(Ent.property(role.property()), actor).addProperty(Ent.EVIDENCE, page.sentence(role.sentence()));
         entities.stateOf(role.entity()).ifPresent(state -> node.addProperty(Ent.INVOLVES_STATE, state));
@@ -66,8 +71,11 @@ final class EventTriples {
         report.where().ifPresent(location -> attribute(placed(event, location), report));
     }
 
+    /** Whoever is told to say so outweighs words like "is considered": it is no hearsay then. */
     private void attribute(Resource claim, Report report) {
-        claim.addProperty(Ent.ATTRIBUTION_MODE, Ent.type(report.mode().term()));
+        boolean anonymous = report.sources().stream().anyMatch(Attribution::anonymous);
+        Mode mode = report.sources().isEmpty() ? report.mode() : anonymous ? Mode.ANONYMOUS_SOURCE : Mode.NAMED_SOURCE;
+        claim.addProperty(Ent.ATTRIBUTION_MODE, Ent.type(mode.term()));
         for (Attribution source : report.sources()) {
             claim.addProperty(Ent.ATTRIBUTED_TO, entities.write(source)).addProperty(Ent.EVIDENCE, page.sentence(source.sentence()));
         }

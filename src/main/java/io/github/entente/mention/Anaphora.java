@@ -12,12 +12,13 @@ import io.github.entente.base.Rejected;
 /**
  * Tells whom pronouns and descriptions mean, sentence by sentence, so that what is resolved helps with what follows.
  *
- * <p>It never guesses: what cannot be told exactly gives no mention but a {@link Rejected}. First persons ("we", "our") are
- * left alone: whom they mean is told by who publishes or signs a statement, not by its words.
+ * <p>It never guesses: what cannot be told exactly gives no mention but a {@link Rejected}. "I" is the one whose statement
+ * the title says it is; "we" and "our" are left alone.
  */
 final class Anaphora {
 
     private final Discourse discourse;
+    private final Optional<Entity> speaker;
     private final PersonFinder people;
     private final Pronouns pronouns;
     private final GroupNouns groups;
@@ -25,24 +26,28 @@ final class Anaphora {
     private final Counterparts counterparts;
     private final HalfNames halves;
 
-    Anaphora(Discourse discourse, NamingWords words, Cast cast, Map<Persona, Entity> entities) {
+    Anaphora(Discourse discourse, NamingWords words, Cast cast, Map<Persona, Entity> entities, Optional<Entity> speaker) {
         this.discourse = discourse;
+        this.speaker = speaker;
         this.people = new PersonFinder(words, discourse.atlas());
-        pronouns = new Pronouns(discourse, genders(cast, entities));
+        pronouns = new Pronouns(discourse, genders(cast, entities, speaker));
         groups = new GroupNouns(discourse, words);
         roles = new RoleNouns(discourse, words);
         counterparts = new Counterparts(discourse, words);
         halves = new HalfNames(discourse);
     }
 
-    private static Map<String, String> genders(Cast cast, Map<Persona, Entity> entities) {
+    private static Map<String, String> genders(Cast cast, Map<Persona, Entity> entities, Optional<Entity> speaker) {
         Map<String, String> genders = new HashMap<>();
         cast.people().stream().filter(persona -> !persona.gender().isEmpty()).forEach(persona -> genders.put(entities.get(persona).id(), persona.gender()));
+        // whoever says "I" is not the one called "he"
+        speaker.ifPresent(who -> genders.put(who.id(), "I"));
         return genders;
     }
 
     /** Adds what it resolves to the discourse, and what it cannot to {@code rejected}. */
     void read(Scan scan, List<PersonName> named, List<Rejected> rejected) {
+        speaker.ifPresent(who -> Speaker.firstPersons(scan.tree(), who).forEach(reference -> put(scan, reference, rejected)));
         List<PostPhrase> bare = new ArrayList<>(people.bare(scan, named));
         for (int token = 0; token < scan.tree().size(); token++) {
             int at = token;

@@ -40,7 +40,9 @@ final class BodyFinder {
     }
 
     private Optional<Found> endingAt(Scan scan, int last) {
-        for (int length = LONGEST_ENDING; length > 0 && Character.isLetter(scan.tree().form(last).charAt(0)); length--) {
+        String word = scan.tree().form(last);
+        boolean ends = words.endsOne("for-state", word) || SECTIONS.stream().anyMatch(section -> words.endsOne(section, word));
+        for (int length = LONGEST_ENDING; length > 0 && ends; length--) {
             int first = last - length + 1;
             if (first >= 0) {
                 String ending = scan.tree().words(first, last);

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 /** What an article has named so far, as its later words look back to it. */
 final class Discourse {
 
+    private static final Set<String> BODIES = Set.of("State", "Government", "Ministry", "ArmedForce", "MilitaryUnit", "Organization", "InternationalOrganization", "NewsOrganization");
+
     private final List<Mention> mentions;
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final NavigableMap<Integer, Scan> byNumber = new TreeMap<>();
@@ -111,6 +113,6 @@ final class Discourse {
     }
 
     static boolean body(Entity entity) {
-        return !person(entity) && !Slot.PLACES.contains(entity.type()) && !"Vessel".equals(entity.type());
+        return BODIES.contains(entity.type());
     }
 }

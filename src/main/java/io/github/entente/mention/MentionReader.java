@@ -3,6 +3,7 @@ package io.github.entente.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import io.github.entente.base.Rejected;
 import io.github.entente.text.Block;
@@ -49,14 +50,15 @@ public final class MentionReader {
         Cast cast = new PeopleReader(words, atlas).read(scans);
         Naming naming = new Naming(atlas, words, scans, cast, rejected);
         rejected.addAll(cast.rejected());
-        List<Mention> mentions = new ArrayList<>(lookBack(scans, cast, naming, rejected));
+        List<Mention> mentions = new ArrayList<>(lookBack(text, scans, cast, naming, rejected));
         mentions.sort(Comparator.comparing(Mention::span).thenComparing(mention -> mention.entity().id()));
         return new Mentions(text, mentions, naming.tenures(), rejected);
     }
 
-    private List<Mention> lookBack(List<Scan> scans, Cast cast, Naming naming, List<Rejected> rejected) {
+    private List<Mention> lookBack(Text text, List<Scan> scans, Cast cast, Naming naming, List<Rejected> rejected) {
         Discourse discourse = new Discourse(scans, naming.mentions(), naming.tenures(), atlas);
-        Anaphora anaphora = new Anaphora(discourse, words, cast, naming.entities());
+        Optional<Entity> speaker = new Speaker(gazetteer, words).of(text.article().title(), List.copyOf(naming.entities().values()));
+        Anaphora anaphora = new Anaphora(discourse, words, cast, naming.entities(), speaker);
         List<PersonName> people = cast.names().toList();
         scans.stream().filter(scan -> scan.tree().sentence().block().kind() != Block.Kind.CREDIT)
                 .forEach(scan -> anaphora.read(scan, people.stream().filter(person -> person.scan() == scan).toList(), rejected));

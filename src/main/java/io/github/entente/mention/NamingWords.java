@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import io.github.entente.base.EntenteException;
 
@@ -25,6 +27,8 @@ final class NamingWords {
 
     /** Section, then word, then the class that the section's line gives, or "". */
     private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+
+    private final Map<String, Set<String>> endings = new ConcurrentHashMap<>();
 
     private NamingWords() {
     }
@@ -75,6 +79,12 @@ final class NamingWords {
         return words(section).containsKey(key(phrase));
     }
 
+    /** Whether a phrase of the section can end with this word: a quick look before phrases are put together. */
+    boolean endsOne(String section, String word) {
+        return endings.computeIfAbsent(section, name -> words(name).keySet().stream().map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1)).collect(Collectors.toSet()))
+                .contains(key(word));
+    }
+
     /** What the section's line says beside its name, for a word that it has. */
     Optional<String> type(String section, String phrase) {
         return Optional.ofNullable(words(section).get(key(phrase)));
@@ -94,6 +104,7 @@ final class NamingWords {
     }
 
     private static String key(String phrase) {
-        return Spelling.undotted(phrase).toLowerCase(Locale.ROOT).replace("defence", "defense");
+        String key = phrase.toLowerCase(Locale.ROOT);
+        return key.indexOf('.') < 0 && !key.contains("defence") ? key : Spelling.undotted(key).replace("defence", "defense");
     }
 }

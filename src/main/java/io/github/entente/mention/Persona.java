@@ -62,9 +62,9 @@ final class Persona {
         return roles.contains(role);
     }
 
-    /** "minister" is like "defense minister". */
+    /** "minister" is like "defense minister", but not like "prime minister". */
     boolean holdsLike(String role) {
-        return roles.stream().anyMatch(held -> held.equals(role) || held.endsWith(" " + role));
+        return roles.stream().anyMatch(held -> held.equals(role) || held.endsWith(" " + role) && !held.equals("prime minister"));
     }
 
     Stream<PostPhrase> posts() {

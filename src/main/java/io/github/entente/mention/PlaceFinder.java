@@ -26,9 +26,9 @@ final class PlaceFinder {
 
     private Optional<Found> endingAt(Scan scan, int last) {
         Tree tree = scan.tree();
-        for (int length = LONGEST_ENDING; length > 0; length--) {
+        for (int length = LONGEST_ENDING; length > 0 && words.endsOne("place", tree.form(last)); length--) {
             int first = last - length + 1;
-            Optional<String> type = first > 0 && Character.isLetter(tree.form(last).charAt(0)) ? words.type("place", tree.words(first, last)) : Optional.empty();
+            Optional<String> type = first > 0 ? words.type("place", tree.words(first, last)) : Optional.empty();
             int begin = nameBegin(scan, first);
             if (type.isPresent() && begin < first && (tree.capitalized(last) || islandLike(type.get()))) {
                 return Optional.of(Found.of(tree, begin, last, mint(scan, type.get(), begin, last, tree.words(begin, last), tree.words(begin, first - 1))));

@@ -22,7 +22,9 @@ final class Spelling {
 
     /** What equal words have in common: lower case, no accents, dots or apostrophes, American. A mark alone is its own key. */
     static String key(String word) {
-        String key = SILENT.matcher(plain(word)).replaceAll("");
+        String plain = plain(word);
+        boolean silent = plain.indexOf('.') >= 0 || plain.indexOf('\'') >= 0 || plain.chars().anyMatch(c -> c > 127) || plain.indexOf('`') >= 0;
+        String key = silent ? SILENT.matcher(plain).replaceAll("") : plain;
         return key.isEmpty() ? word : AMERICAN.getOrDefault(key, key);
     }
 
@@ -50,6 +52,9 @@ final class Spelling {
     }
 
     private static String plain(String word) {
+        if (word.chars().allMatch(c -> c < 128)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());

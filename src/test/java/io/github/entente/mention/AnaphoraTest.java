@@ -55,6 +55,17 @@ class AnaphoraTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Statement from President Joe Biden on Japan | I welcome the step.                     | I  | person/joe-biden
+            Remarks by President Macron at Ramstein     | President Emmanuel Macron spoke. I agree with our allies. | I | person/emmanuel-macron
+            Statement by President Biden on Japan       | "I agree," said Fumio Kishida.          | I  | -
+            Japan welcomes the step                     | I welcome the step.                     | I  | -
+            """)
+    void takesFirstPersonsForTheOneWhoseStatementItIs(String title, String text, String words, String ids) {
+        assertThat(Readings.lastNamed(Readings.of(title, text), words)).isEqualTo(ids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The two ministers held talks. Japanese Defense Minister Gen Nakatani met South Korean Defense Minister Ahn Gyu-back. | The two ministers
             Tokyo and Seoul are arranging a meeting between their defense ministers. Japanese Defense Minister Gen Nakatani will host South Korean Defense Minister Ahn Gyu-back. | their defense ministers
             """)

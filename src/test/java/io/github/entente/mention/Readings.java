@@ -22,8 +22,13 @@ final class Readings {
 
     /** @param body sentences; " / " parts paragraphs */
     static Mentions of(String body) {
+        return of("Test", body);
+    }
+
+    /** As above, with a title. */
+    static Mentions of(String title, String body) {
         String text = body.replace(" / ", "\n\n");
-        Text read = new TextReader(PARSER, (sentence, anchor) -> List.of()).read(new Article("2026-01-21-test-0", "Test", "Test", LocalDate.of(2026, 1, 21), null, text));
+        Text read = new TextReader(PARSER, (sentence, anchor) -> List.of()).read(new Article("2026-01-21-test-0", title, "Test", LocalDate.of(2026, 1, 21), null, text));
         return READER.read(read);
     }
 

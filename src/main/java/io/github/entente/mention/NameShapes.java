@@ -1,0 +1,55 @@
+package io.github.entente.mention;
+
+import java.util.regex.Pattern;
+
+/** What of its form alone tells that a word is, or is not, a person's name. */
+final class NameShapes {
+
+    private static final Pattern KOREAN_GIVEN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{1,5}-\\p{Ll}{1,6}");
+
+    private final Scan scan;
+    private final Tree tree;
+    private final NamingWords words;
+
+    NameShapes(Scan scan, NamingWords words) {
+        this.scan = scan;
+        this.tree = scan.tree();
+        this.words = words;
+    }
+
+    /** "Lloyd Austin", whom the parser takes for a body. */
+    boolean given(int i) {
+        return words.has("given-name", tree.form(i)) && tree.properNoun(i) && !tree.properNoun(i - 1) && givenEnd(i) > i && !tree.is(i - 1, "the") && scan.nameAt(i).isEmpty();
+    }
+
+    int givenEnd(int first) {
+        int end = first;
+        while (tree.properNoun(end + 1) && tree.capitalized(end + 1) && end < first + 3 && scan.nameStarting(end + 1).filter(match -> match.last() > match.first()).isEmpty()
+                && !"DATE".equals(tree.name(end + 1)) && !"PERSON".equals(tree.name(end + 1))) {
+            end++;
+        }
+        boolean body = words.has("body", tree.form(end)) || words.has("force", tree.form(end)) || words.has("place", tree.form(end)) || words.has("no-name", tree.form(end)) || end > first + 2;
+        return body ? first : end;
+    }
+
+    boolean korean(int i) {
+        return KOREAN_GIVEN_NAME.matcher(tree.form(i)).matches() && tree.properNoun(i) && scan.nameAt(i).isEmpty() && scan.titleAt(i).isEmpty()
+                && (tree.properNoun(i - 1) && tree.capitalized(i - 1) || "ORG".equals(tree.name(i)));
+    }
+
+    /** Whether a Korean given name stands here with its family name before it. */
+    boolean koreanFrom(int given) {
+        return KOREAN_GIVEN_NAME.matcher(tree.form(given)).matches() && familyName(given - 1);
+    }
+
+    /** A Korean family name that the parser did not see, at the head of a sentence: "Ban Ki-moon". */
+    private boolean familyName(int token) {
+        return tree.capitalized(token) && tree.form(token).length() <= 6 && tree.head(token) == token + 1 && "compound".equals(tree.label(token))
+                && scan.nameAt(token).isEmpty() && scan.titleAt(token).isEmpty();
+    }
+
+    /** "CET", "IRIS T-SLM" */
+    boolean code(int first, int last) {
+        return tree.form(last).matches("[\\p{Lu}\\d]{3,}|\\p{Lu}+-\\p{Lu}+") && (first == last || tree.form(first).matches("\\p{Lu}{3,}"));
+    }
+}

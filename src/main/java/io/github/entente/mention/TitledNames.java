@@ -1,0 +1,38 @@
+package io.github.entente.mention;
+
+import java.util.List;
+
+/** Names that only their title gives away. */
+final class TitledNames {
+
+    private static final int LONGEST = 6;
+
+    private TitledNames() {
+    }
+
+    /** Adds the names that stand after a title though the parser did not see a person: "Special Representative Kim". */
+    static void add(Scan scan, NamingWords words, List<PostPhrase> phrases, List<int[]> names) {
+        Tree tree = scan.tree();
+        for (PostPhrase phrase : phrases) {
+            int first = phrase.last() + 1;
+            while (words.has("rank", tree.form(first)) || words.has("honorific", tree.form(first))) {
+                first++;
+            }
+            int last = first;
+            while (last < tree.size() && last < first + LONGEST && nameWord(scan, words, last)) {
+                last++;
+            }
+            int begin = first;
+            if (last > first && phrase.last() == phrase.title() && tree.capitalized(first) && tree.capitalized(phrase.last()) | last > first + 1 && names.stream().noneMatch(name -> name[1] >= begin && name[0] <= begin + 1)) {
+                names.add(new int[] {first, last - 1});
+            }
+        }
+    }
+
+    private static boolean nameWord(Scan scan, NamingWords words, int token) {
+        Tree tree = scan.tree();
+        boolean particle = words.has("name-particle", tree.form(token)) && tree.properNoun(token + 1) && !tree.capitalized(token);
+        return particle || tree.properNoun(token) && tree.capitalized(token) && scan.nameAt(token).isEmpty() && scan.titleAt(token).isEmpty()
+                && !words.has("no-name", tree.form(token)) && !"DATE".equals(tree.name(token));
+    }
+}
