@@ -28,6 +28,7 @@ import io.github.entente.query.QueryLibrary;
 import io.github.entente.store.Store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** From the sample articles to the library's answers; sample-answers.txt holds what these must contain. */
 class SampleAnswersTest {
@@ -55,6 +56,16 @@ class SampleAnswersTest {
         assertThat(((Answer.Rows) answer).columns()).extracting(Var::getVarName).containsAll(columns);
         assertThat(expected.table().subList(1, expected.table().size())).isNotEmpty()
                 .allSatisfy(row -> assertThat(rows).as("%s", row).anyMatch(found -> fits(found, row)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleOfTheLibraryCanBeAsked(String command) {
+        assertThatCode(() -> LIBRARY.find(command.split(" ")[0]).ask(STORE.dataset(), arguments(command))).doesNotThrowAnyException();
+    }
+
+    private static Stream<String> examples() {
+        return LIBRARY.questions().stream().flatMap(question -> question.header().examples().stream().map(example -> question.name() + " " + example));
     }
 
     private static boolean fits(List<String> found, List<String> row) {
