@@ -14,9 +14,11 @@ import io.github.entente.event.Relation.Kind;
 final class Containment {
 
     private static final Set<String> DOERS = Set.of("agent", "participant", "visitor");
+    private static final Set<String> VISITORS = Set.of("visitor");
+    private static final Set<String> HOSTS = Set.of("host");
     private static final String RULE = "same-people";
     private static final Map<String, Set<String>> WHOLES = Map.of(
-            "SpeechAct", Set.of("Meeting", "Call", "Visit"), "Agreement", Set.of("Meeting", "Call"), "Meeting", Set.of("Visit"));
+            "SpeechAct", Set.of("Meeting", "Call", "Visit"), "Agreement", Set.of("Meeting", "Call"), "Meeting", Set.of("Visit"), "Visit", Set.of("Visit"));
 
     private final Taxonomy taxonomy;
 
@@ -43,7 +45,8 @@ final class Containment {
         boolean sameStatus = part.stream().anyMatch(one -> whole.stream().anyMatch(other -> other.report().status() == one.report().status()));
         boolean sameTime = part.stream().flatMap(one -> one.report().when().stream()).allMatch(when -> whole.stream()
                 .flatMap(other -> other.report().when().stream()).allMatch(other -> other.when().mayOverlap(when.when())));
-        return sameStatus && sameTime && (among(whole, part) || guest(whole, part));
+        boolean stage = taxonomy.isA(part.getFirst().type(), "Visit");
+        return sameStatus && sameTime && (stage ? stage(whole, part) : among(whole, part) || guest(whole, part));
     }
 
     /** Whoever speaks takes part in the whole. */
@@ -53,10 +56,18 @@ final class Containment {
         return told && !speakers.isEmpty() && whole.stream().flatMap(report -> report.actors().stream()).collect(Collectors.toSet()).containsAll(speakers);
     }
 
+    /** A visit to one of the countries of a longer journey. */
+    private static boolean stage(List<Draft> journey, List<Draft> visit) {
+        Set<String> stops = actors(journey.getFirst(), HOSTS);
+        Set<String> stop = actors(visit.getFirst(), HOSTS);
+        boolean shorter = stops.size() > stop.size() && !stop.isEmpty() && stops.containsAll(stop);
+        return shorter && actors(journey.getFirst(), VISITORS).equals(actors(visit.getFirst(), VISITORS));
+    }
+
     /** A visitor meets somebody of the state that he visits. */
     private boolean guest(List<Draft> visit, List<Draft> meeting) {
-        Set<String> visitors = actors(visit.getFirst(), Set.of("visitor"));
-        Set<String> hosts = actors(visit.getFirst(), Set.of("host"));
+        Set<String> visitors = actors(visit.getFirst(), VISITORS);
+        Set<String> hosts = actors(visit.getFirst(), HOSTS);
         List<Role> met = meeting.stream().flatMap(report -> report.report().roles().stream()).toList();
         boolean meets = taxonomy.isA(meeting.getFirst().type(), "Meeting") && !visitors.isEmpty()
                 && met.stream().map(role -> role.entity().id()).collect(Collectors.toSet()).containsAll(visitors);

@@ -74,8 +74,8 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         return switch (wordClass) {
             case VERB -> pos.startsWith("VB");
             case NOUN -> pos.startsWith("NN") || pos.equals("CD");
-            case ADJECTIVE -> pos.startsWith("JJ") || pos.startsWith("VB") || pos.startsWith("RB");
-            case ADVERB -> pos.startsWith("RB") || pos.startsWith("JJ");
+            case ADJECTIVE -> pos.startsWith("JJ") || pos.startsWith("VB") || pos.startsWith("RB") || pos.equals("RP");
+            case ADVERB -> pos.startsWith("RB") || pos.startsWith("JJ") || pos.equals("DT");
             case MODAL -> pos.equals("MD");
             case PREPOSITION -> true;
         };

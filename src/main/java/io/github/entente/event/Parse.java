@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.github.entente.base.Span;
 import io.github.entente.text.Arguments;
 import io.github.entente.text.Sentence;
 import io.github.entente.text.Token;
@@ -12,6 +13,8 @@ import io.github.entente.text.Tree;
 /** A sentence's tree together with its slots, as the lexicon names them: {@code subject}, {@code object}, {@code in}, {@code with}. */
 final class Parse {
 
+    /** Whose the object is: "Russia" of "condemned Russia's invasion". */
+    static final String OBJECT_OWNER = "objectOwner";
     private static final Set<String> PLAIN = Set.of("subject", "object", "possessive", "modifier", "appositive", "attribute");
 
     private final Tree tree;
@@ -42,8 +45,16 @@ final class Parse {
         return tree.children(token);
     }
 
+    /** From the first to the last word of all that hangs below a word. */
+    Span span(Token token) {
+        return tree.span(token);
+    }
+
     /** The heads of the phrases that fill a slot: a name of {@link Arguments}, or a bare preposition. */
     List<Token> fill(Token predicate, String slot) {
+        if (slot.equals(OBJECT_OWNER)) {
+            return arguments.fill(predicate, "object");
+        }
         return arguments.fill(predicate, PLAIN.contains(slot) ? slot : "prep:" + slot);
     }
 }

@@ -18,10 +18,7 @@ import io.github.entente.text.Token;
 final class RoleReader {
 
     private static final Set<String> CLAUSE_SLOTS = Set.of("subject", "in", "at", "on", "with", "to", "from", "by", "near", "off", "between", "for");
-    /** Slots in which a thing does not stand for its owner. */
-    private static final Set<String> OUTER = Set.of("subject", "object", "with", "between", "among", "on", "against", "to", "for", "dative");
-    private static final String PLACE = "atPlace";
-    private static final String AFFECTS = "affects";
+    static final String PLACE = "atPlace";
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -41,7 +38,7 @@ final class RoleReader {
     }
 
     Parts read(Candidate candidate, Ascent ascent) {
-        Collector collector = new Collector(candidate);
+        RoleCollector collector = new RoleCollector(lexicon, cast, candidate);
         Map<String, Set<String>> slots = candidate.entry().slots();
         slots.forEach((slot, roles) -> collector.fill(candidate.token(), slot, roles));
         candidate.supportVerb().ifPresent(verb -> slots.forEach((slot, roles) -> {
@@ -53,6 +50,7 @@ final class RoleReader {
         if (!ownPhrase && !collector.acted() && !refused(ascent)) {
             together(candidate, ascent).ifPresent(verb -> List.of("subject", "object").forEach(slot -> collector.fill(verb, slot, slots.getOrDefault("subject", Set.of()))));
             together(candidate, ascent).ifPresent(verb -> collector.fill(verb, "to", Set.of(PLACE)));
+            praised(candidate, ascent).forEach(verb -> collector.fill(verb, "object", slots.getOrDefault("subject", Set.of())));
             controllers(ascent).forEach(verb -> collector.fill(verb, "subject", slots.getOrDefault("subject", Set.of())));
         }
         return collector.parts();
@@ -77,88 +75,17 @@ final class RoleReader {
         return noun && candidate.entry().slots().containsKey("between") ? ascent.end() : Optional.empty();
     }
 
+    /** "thanked the government for providing": who is thanked, blamed, condemned did it. */
+    private static List<Token> praised(Candidate candidate, Ascent ascent) {
+        boolean gerund = candidate.token().pos().equals("VBG") && candidate.token().label().equals("pcomp") && ascent.steps().size() == 1;
+        return gerund ? ascent.end().filter(word -> word.pos().startsWith("VB")).map(List::of).orElse(List.of()) : List.of();
+    }
+
     /** Words above the trigger whose subject does, or would do, what it names: "Japan suspended a plan to refuel". */
     private static List<Token> controllers(Ascent ascent) {
         List<Token> verbs = new ArrayList<>(ascent.steps().subList(1, ascent.steps().size()));
         ascent.decisionWord().ifPresent(verbs::add);
         verbs.removeIf(word -> !word.pos().startsWith("VB"));
         return verbs;
-    }
-
-    /** Gathers roles; a place goes to the location, whoever acts to the roles. */
-    private final class Collector {
-
-        private final Candidate candidate;
-        private final Set<Role> roles = new LinkedHashSet<>();
-        private @Nullable Location location;
-
-        Collector(Candidate candidate) {
-            this.candidate = candidate;
-        }
-
-        void fill(Token word, String slot, Set<String> names) {
-            Parse tree = candidate.tree();
-            for (Token filler : tree.fill(word, slot)) {
-                if (!candidate.words().overlaps(filler.span())) {
-                    boolean stands = stands(tree, filler, slot);
-                    cast.named(tree, filler).forEach(mention -> names.stream().sorted()
-                            .filter(name -> stands || name.equals(PLACE)).forEach(name -> take(name, mention)));
-                }
-            }
-        }
-
-        /** "ROK officials" stand for their state, "Russian concerns" do not; whose visit it is, a possessor or modifier always tells. */
-        private boolean stands(Parse tree, Token filler, String slot) {
-            return !OUTER.contains(slot) || cast.names(tree, filler) || lexicon.actor(filler);
-        }
-
-        private void take(String name, Mention mention) {
-            if (name.equals(AFFECTS)) {
-                return;
-            }
-            if (name.equals(PLACE)) {
-                place(mention);
-            } else {
-                actor(mention.entity(), name).ifPresent(entity -> add(new Role(name, entity, mention.span(), mention.sentence())));
-            }
-        }
-
-        /** Who acts; for a place that is a host, whose it is. A place elsewhere takes no part. */
-        private Optional<Entity> actor(Entity entity, String role) {
-            if (cast.acts(entity)) {
-                return Optional.of(entity);
-            }
-            boolean host = role.equals("host") || role.equals("target");
-            boolean base = cast.isA(entity, "Base");
-            return !base && host || cast.isA(entity, "Country") ? cast.state(entity) : Optional.empty();
-        }
-
-        private void place(Mention mention) {
-            boolean person = cast.isA(mention.entity(), "Person");
-            Optional<Entity> place = person ? Optional.empty() : cast.place(mention.entity());
-            if (place.isPresent() && (location == null || narrower(place.get(), location.place()))) {
-                location = new Location(place.get(), mention.span(), mention.sentence());
-            }
-        }
-
-        private boolean narrower(Entity place, Entity than) {
-            return cast.isA(than, "Country") && !cast.isA(place, "Country");
-        }
-
-        private void add(Role role) {
-            boolean known = roles.stream().anyMatch(other -> other.entity().id().equals(role.entity().id()));
-            if (!known) {
-                roles.add(role);
-            }
-        }
-
-        boolean acted() {
-            return candidate.entry().slots().getOrDefault("subject", Set.of()).stream()
-                    .anyMatch(name -> roles.stream().anyMatch(role -> role.property().equals(name)));
-        }
-
-        Parts parts() {
-            return new Parts(List.copyOf(roles), location);
-        }
     }
 }

@@ -90,7 +90,7 @@ final class StatusReader {
             }
         }
         boolean conditional = ascent.steps().stream().anyMatch(step -> Governors.conditional(tree, step));
-        return conditional && (status == null || !settled(status)) ? Status.PROPOSED : status;
+        return conditional ? Status.PROPOSED : status;
     }
 
     /** What an outer word makes of what the inner ones say. */
@@ -113,7 +113,8 @@ final class StatusReader {
 
     private Status nominal(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
         boolean goesWith = ascent.link() == Link.ACCOMPANYING || ascent.link() == Link.PURPOSE;
-        if (goesWith && ascent.boundary() != null && depth < DEPTH) {
+        boolean named = ascent.steps().getFirst().pos().startsWith("NNP");
+        if (goesWith && !named && ascent.boundary() != null && depth < DEPTH) {
             return inherited(tree, ascent, candidate, depth);
         }
         if (candidate == null) {
