@@ -7,7 +7,7 @@ import java.util.List;
 import io.github.entente.pipeline.Explanation;
 import io.github.entente.pipeline.Statement;
 
-/** Prints an explanation for people: article by article, each statement above the sentence that makes it. */
+/** Prints an explanation for people: article by article, below each sentence what it states. */
 record ExplanationPrinter(PrintStream out) {
 
     void print(Explanation explanation) {
@@ -18,35 +18,51 @@ record ExplanationPrinter(PrintStream out) {
             out.println("No article says anything of it.");
         }
         String article = "";
+        List<String> sentences = List.of();
         for (Statement statement : explanation.statements()) {
             if (!statement.article().equals(article)) {
                 article = statement.article();
+                sentences = List.of();
                 out.println();
                 out.println(statement.published() + "  " + statement.publisher() + ": " + statement.title());
             }
-            print(statement);
+            if (!statement.sentences().equals(sentences)) {
+                sentences = statement.sentences();
+                sentences.forEach(sentence -> out.println("  “" + sentence.replaceAll("\\s+", " ") + "”"));
+            }
+            print(statement, explanation.label());
         }
     }
 
-    private void print(Statement statement) {
-        out.println("  " + statement.subject() + " | " + statement.property() + " | " + statement.value());
-        statement.sentences().forEach(sentence -> out.println("      “" + sentence.replaceAll("\\s+", " ") + "”"));
-        List<String> basis = new ArrayList<>();
-        add(basis, "certainty", statement.certainty());
-        add(basis, "on the word of", String.join(", ", statement.sources()));
-        if (statement.sources().isEmpty()) {
-            add(basis, "on the word of", statement.mode().equals("ReporterAssertion") ? "the article" : statement.mode().equals("Hearsay") ? "hearsay" : "");
-        }
-        add(basis, "read by", String.join(", ", statement.entries()));
-        add(basis, "because of", String.join(", ", statement.operators()));
+    private void print(Statement statement, String known) {
+        String subject = statement.subject().equals(known) ? "" : statement.subject() + " | ";
+        out.println("      " + subject + statement.property() + " | " + statement.value());
+        String basis = String.join("; ", basis(statement));
         if (!basis.isEmpty()) {
-            out.println("      " + String.join("; ", basis));
+            out.println("          " + basis);
         }
+    }
+
+    private static List<String> basis(Statement statement) {
+        List<String> basis = new ArrayList<>();
+        add(basis, "certainty ", statement.certainty());
+        add(basis, "on the word of ", statement.sources().isEmpty() ? authority(statement.mode()) : String.join(", ", statement.sources()));
+        add(basis, "read by ", String.join(", ", statement.entries()));
+        add(basis, "because of ", String.join(", ", statement.operators()));
+        return basis;
+    }
+
+    private static String authority(String mode) {
+        return switch (mode) {
+            case "ReporterAssertion" -> "the article";
+            case "Hearsay" -> "hearsay";
+            default -> "";
+        };
     }
 
     private static void add(List<String> basis, String what, String value) {
         if (!value.isEmpty()) {
-            basis.add(what + " " + value);
+            basis.add(what + value);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.entente.event;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,11 @@ record Draft(Candidate candidate, Ascent ascent, String type, Report report) {
 
     Set<String> actors() {
         return report.roles().stream().map(role -> role.entity().id()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Everybody in any of several drafts. */
+    static Set<String> actors(List<Draft> drafts) {
+        return drafts.stream().flatMap(draft -> draft.actors().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether two drafts were read from the same word. */

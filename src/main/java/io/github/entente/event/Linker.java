@@ -3,6 +3,7 @@ package io.github.entente.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.github.entente.base.Span;
 import io.github.entente.base.Taxonomy;
@@ -12,6 +13,7 @@ import io.github.entente.text.Token;
 /** Reads how the events of a sentence bear on each other: by decisions, connectives and purpose clauses. */
 final class Linker {
 
+    private static final Set<String> SPEECH = Set.of("SpeechAct", "Agreement", "Invitation");
     private static final String INFINITIVE = "to-infinitive";
 
     private final Cues cues;
@@ -35,7 +37,8 @@ final class Linker {
         for (Draft draft : told) {
             told.stream().filter(other -> Undergone.decides(other) && Undergone.affects(other, draft))
                     .forEach(decision -> links.add(affecting(decision, draft)));
-            Optional<Link> connected = connected(draft, told).or(() -> serving(draft, told, before)).or(() -> purpose(draft, told));
+            Optional<Link> connected = connected(draft, told).or(() -> spokenFor(draft, told))
+                    .or(() -> serving(draft, told, before)).or(() -> purpose(draft, told));
             connected.or(() -> afterwards(draft, before)).ifPresent(links::add);
         }
         return links;
@@ -92,6 +95,22 @@ final class Linker {
             case IMPLEMENTS -> agreement ? Optional.of(told) : Optional.empty();
             default -> Optional.of(told);
         };
+    }
+
+    /** "agreed on visits", "urged them to withdraw": what is agreed on implements the agreement, what is asked for is its purpose. */
+    private Optional<Link> spokenFor(Draft draft, List<Draft> told) {
+        return draft.ascent().steps().stream().skip(1).flatMap(step -> told.stream().filter(other -> other != draft && other.candidate().token().equals(step)))
+                .findFirst().flatMap(act -> spokenFor(draft, act));
+    }
+
+    private Optional<Link> spokenFor(Draft draft, Draft act) {
+        Span cue = act.candidate().words();
+        String entry = act.candidate().entry().id();
+        if (taxonomy.isA(act.type(), "Agreement") && !draft.candidate().verbal()) {
+            return Optional.of(new Link(draft, Kind.IMPLEMENTS, act, cue, entry));
+        }
+        boolean asks = SPEECH.stream().anyMatch(type -> taxonomy.isA(act.type(), type));
+        return asks ? Optional.of(new Link(act, Kind.PURPOSE, draft, cue, entry)) : Optional.empty();
     }
 
     /** "travels to Seoul to meet": the means has the end as its purpose. */

@@ -18,12 +18,7 @@ import io.github.entente.text.Token;
 final class RoleReader {
 
     private static final Set<String> CLAUSE_SLOTS = Set.of("subject", "in", "at", "on", "with", "to", "from", "by", "near", "off", "between", "for");
-    /** Slots in which a thing does not stand for its owner. */
-    private static final Set<String> OUTER = Set.of("subject", "object", "with", "between", "among", "on", "against", "to", "for", "dative");
-    /** Slots in which whom one meets stands. */
-    private static final Set<String> PARTNER = Set.of("with", "object");
-    private static final String PLACE = "atPlace";
-    private static final String AFFECTS = "affects";
+    static final String PLACE = "atPlace";
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -43,7 +38,7 @@ final class RoleReader {
     }
 
     Parts read(Candidate candidate, Ascent ascent) {
-        Collector collector = new Collector(candidate);
+        RoleCollector collector = new RoleCollector(lexicon, cast, candidate);
         Map<String, Set<String>> slots = candidate.entry().slots();
         slots.forEach((slot, roles) -> collector.fill(candidate.token(), slot, roles));
         candidate.supportVerb().ifPresent(verb -> slots.forEach((slot, roles) -> {
@@ -92,94 +87,5 @@ final class RoleReader {
         ascent.decisionWord().ifPresent(verbs::add);
         verbs.removeIf(word -> !word.pos().startsWith("VB"));
         return verbs;
-    }
-
-    /** Gathers roles; a place goes to the location, whoever acts to the roles. */
-    private final class Collector {
-
-        private final Candidate candidate;
-        private final Set<Role> roles = new LinkedHashSet<>();
-        private @Nullable Location location;
-        private boolean unnamed;
-
-        Collector(Candidate candidate) {
-            this.candidate = candidate;
-        }
-
-        void fill(Token word, String slot, Set<String> names) {
-            Parse tree = candidate.tree();
-            for (Token filler : tree.fill(word, slot)) {
-                if (!candidate.words().overlaps(filler.span())) {
-                    unnamed |= PARTNER.contains(slot) && names.contains("participant") && lexicon.actor(filler) && cast.named(tree, filler).isEmpty();
-                    boolean stands = stands(tree, filler, slot);
-                    cast.named(tree, filler).forEach(mention -> names.stream().sorted()
-                            .filter(name -> stands || name.equals(PLACE)).forEach(name -> take(name, mention)));
-                }
-            }
-        }
-
-        /** "ROK officials" stand for their state, "Russian concerns" do not; whose visit it is, a possessor or modifier always tells. */
-        private boolean stands(Parse tree, Token filler, String slot) {
-            boolean itsDoing = slot.equals("subject") && tree.children(filler).stream().anyMatch(child -> child.label().equals("poss"));
-            return !OUTER.contains(slot) || itsDoing || cast.names(tree, filler) || lexicon.actor(filler);
-        }
-
-        private void take(String name, Mention mention) {
-            if (name.equals(AFFECTS)) {
-                return;
-            }
-            if (name.equals(PLACE)) {
-                place(mention);
-            } else {
-                actor(mention.entity(), name).ifPresent(entity -> add(new Role(name, entity, mention.span(), mention.sentence())));
-            }
-        }
-
-        /** Who acts; for a place that is a host, whose it is. A place elsewhere takes no part. */
-        private Optional<Entity> actor(Entity entity, String role) {
-            if (cast.acts(entity)) {
-                return Optional.of(entity);
-            }
-            boolean host = role.equals("host") || role.equals("target");
-            boolean base = cast.isA(entity, "Base");
-            return !base && host || cast.isA(entity, "Country") ? cast.state(entity) : Optional.empty();
-        }
-
-        private void place(Mention mention) {
-            boolean person = cast.isA(mention.entity(), "Person");
-            Optional<Entity> place = person ? Optional.empty() : cast.place(mention.entity());
-            if (place.isPresent() && (location == null || narrower(place.get(), location.place()))) {
-                location = new Location(place.get(), mention.span(), mention.sentence());
-            }
-        }
-
-        private boolean narrower(Entity place, Entity than) {
-            return cast.isA(than, "Country") && !cast.isA(place, "Country");
-        }
-
-        private void add(Role role) {
-            boolean known = roles.stream().anyMatch(other -> other.entity().id().equals(role.entity().id()));
-            if (!known) {
-                roles.add(role);
-            }
-        }
-
-        boolean acted() {
-            return candidate.entry().slots().getOrDefault("subject", Set.of()).stream()
-                    .anyMatch(name -> roles.stream().anyMatch(role -> role.property().equals(name)));
-        }
-
-        /** "In Vietnam he will meet officials": they are those of the place. */
-        private void hosts() {
-            if (unnamed && location != null) {
-                Location where = location;
-                cast.state(where.place()).ifPresent(state -> add(new Role("participant", state, where.span(), where.sentence())));
-            }
-        }
-
-        Parts parts() {
-            hosts();
-            return new Parts(List.copyOf(roles), location);
-        }
     }
 }

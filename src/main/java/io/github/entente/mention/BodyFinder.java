@@ -12,9 +12,11 @@ final class BodyFinder {
     private static final int LONGEST_ENDING = 4;
 
     private final NamingWords words;
+    private final Atlas atlas;
 
-    BodyFinder(NamingWords words) {
+    BodyFinder(NamingWords words, Atlas atlas) {
         this.words = words;
+        this.atlas = atlas;
     }
 
     List<Found> find(Scan scan) {
@@ -122,8 +124,13 @@ final class BodyFinder {
         return scan.tree().is(end + 1, "of") ? scan.nameStarting(start).flatMap(Match::properState) : Optional.empty();
     }
 
-    private static Entity mint(String type, Optional<Entity> state, String own, String all) {
-        String slug = state.map(of -> of.id().substring(of.id().indexOf('/') + 1) + "-").orElse("") + Spelling.slug(own);
+    private Entity mint(String type, Optional<Entity> state, String own, String all) {
+        String owner = state.map(of -> of.id().substring(of.id().indexOf('/') + 1) + "-").orElse("");
+        Optional<Entity> known = words.type("known-body", own).filter(ending -> !owner.isEmpty()).flatMap(ending -> atlas.entity(kind(type) + "/" + owner + ending));
+        return known.orElseGet(() -> named(type, state, owner + Spelling.slug(own), own, all));
+    }
+
+    private static Entity named(String type, Optional<Entity> state, String slug, String own, String all) {
         return new Entity(kind(type) + "/" + slug, type, all.replace("'s ", " ").replace(" 's ", " "), all.equals(own) ? List.of() : List.of(own), state.map(Entity::id).orElse(null), false);
     }
 

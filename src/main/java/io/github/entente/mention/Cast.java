@@ -48,9 +48,10 @@ final class Cast {
         joinPart(name);
     }
 
-    /** Whether a word is a surname, or a Korean given name, of somebody in the article. */
+    /** Whether a word is a surname, or a Korean given name, of somebody in the article; surnames may come first. */
     boolean calls(String key) {
-        return key.length() > 1 && people.stream().anyMatch(one -> one.keys().size() > 1 ? same.part(List.of(key), one.keys()) > 2 : one.keys().equals(List.of(key)));
+        int least = words.has("given-name", key) ? 3 : 2;
+        return key.length() > 1 && people.stream().anyMatch(one -> one.keys().size() > 1 ? same.part(List.of(key), one.keys()) >= least : one.keys().equals(List.of(key)));
     }
 
     private boolean full(PersonName name) {

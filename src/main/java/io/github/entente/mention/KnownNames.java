@@ -102,7 +102,8 @@ final class KnownNames {
         Tree tree = scan.tree();
         int before = "POS".equals(tree.pos(match.first() - 1)) ? match.first() - 2 : match.first() - 1;
         int after = tree.is(match.last() + 2, "the") ? match.last() + 3 : match.last() + 2;
-        return scan.nameEnding(before).flatMap(Match::properState)
+        boolean possessive = before < match.first() - 1;
+        return scan.nameEnding(before).flatMap(owner -> possessive ? owner.state() : owner.properState())
                 .or(() -> tree.is(match.last() + 1, "of") ? scan.nameStarting(after).flatMap(Match::properState) : Optional.empty());
     }
 }

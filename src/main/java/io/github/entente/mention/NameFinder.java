@@ -23,7 +23,7 @@ final class NameFinder {
     NameFinder(NamingWords words, Atlas atlas) {
         this.words = words;
         known = new KnownNames(words, atlas);
-        bodies = new BodyFinder(words);
+        bodies = new BodyFinder(words, atlas);
         ships = new ShipFinder(words);
         places = new PlaceFinder(words);
         bases = new BaseFinder(words);

@@ -3,7 +3,8 @@ package io.github.entente.mention;
 import java.util.Optional;
 
 /**
- * The state that stands before a noun phrase as its possessor or adjective: "South Korea's military", "the Japanese government".
+ * The state that stands before a noun phrase as its possessor or adjective: "South Korea's military", "Moscow's Defense
+ * Ministry", "the Japanese government".
  *
  * @param match the state's name
  * @param state the state
@@ -12,9 +13,10 @@ record Owner(Match match, Entity state) {
 
     /** @param first the first token of what may be owned */
     static Optional<Owner> before(Scan scan, int first) {
-        int end = "POS".equals(scan.tree().pos(first - 1)) ? first - 2 : first - 1;
+        boolean possessive = "POS".equals(scan.tree().pos(first - 1));
+        int end = possessive ? first - 2 : first - 1;
         return scan.nameEnding(end).filter(match -> match.first() < first)
-                .flatMap(match -> match.properState().map(state -> new Owner(match, state)));
+                .flatMap(match -> (possessive ? match.state() : match.properState()).map(state -> new Owner(match, state)));
     }
 
     int first() {

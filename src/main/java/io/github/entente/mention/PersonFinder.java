@@ -43,6 +43,10 @@ final class PersonFinder {
         int end = name[1] + 1;
         Optional<Entity> state = scan.tree().is(end, "of") ? stateAt(scan, end + 1) : Optional.empty();
         after(scan, end, phrases, names).ifPresent(posts::add);
+        boolean owned = "POS".equals(scan.tree().pos(before.from() - 1));
+        if (state.isEmpty() && owned) {
+            state = Owner.before(scan, before.from()).map(Owner::state);
+        }
         return new PersonName(scan, name[0], name[1], before.from(), posts, state.orElse(null), before.gender());
     }
 

@@ -39,7 +39,7 @@ final class PostQualifier {
     /** @param last the last token before it */
     Optional<Taken> after(int last) {
         int preposition = last + 1;
-        if (!tree.is(preposition, "of", "for", "to", "at", "on")) {
+        if (!tree.is(preposition, "of", "for", "to", "at", "on") || tree.capitalized(preposition)) {
             return Optional.empty();
         }
         int start = tree.is(preposition + 1, "the") ? preposition + 2 : preposition + 1;

@@ -104,7 +104,8 @@ final class Pronouns {
             Scan sentence = at;
             List<Entity> subject = Discourse.mainSubject(at.tree()).map(index -> fitting(sentence, index, gender)).orElse(List.of());
             List<Entity> meant = subject.isEmpty() ? others(at, gender) : subject;
-            if (!meant.isEmpty() || !discourse.named(at, Integer.MAX_VALUE, fits(gender)).isEmpty()) {
+            int others = discourse.named(at, Integer.MAX_VALUE, fits(gender)).size();
+            if (!meant.isEmpty() || others > ("they".equals(gender) ? 1 : 0)) {
                 return meant;
             }
         }

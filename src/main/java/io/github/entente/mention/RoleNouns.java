@@ -32,6 +32,7 @@ final class RoleNouns {
         List<Entity> holders = holders(scan, phrase, head);
         int number = Math.max(GroupNouns.number(tree, phrase.first() - 1), 0);
         List<Entity> meant = phrase.plural() ? several(holders, number, scan, phrase) : one(scan, head, holders);
+        meant = meant.isEmpty() && holders.isEmpty() ? acting(scan, phrase) : meant;
         int from = possessed ? phrase.first() - 1 : first;
         return Optional.of(meant.isEmpty() ? Reference.open(from, phrase.last(), head, "nobody in the article, or not just one, is known to hold that role")
                 : Reference.to(from, phrase.last(), head, meant));
@@ -39,7 +40,13 @@ final class RoleNouns {
 
     /** "the defense minister talks", "as president": not the holder. */
     private static boolean modifies(Tree tree, PostPhrase phrase, int head) {
-        return "compound".equals(tree.label(head)) && tree.head(head) > phrase.last() || tree.is(phrase.first() - 1, "as") || "attr".equals(tree.label(head));
+        boolean office = "poss".equals(tree.label(head)) && tree.capitalized(tree.head(head));
+        return office || "compound".equals(tree.label(head)) && tree.head(head) > phrase.last() || tree.is(phrase.first() - 1, "as") || "attr".equals(tree.label(head));
+    }
+
+    /** "the foreign ministers of Japan and South Korea", whom nobody names: the states for which they act. */
+    private List<Entity> acting(Scan scan, PostPhrase phrase) {
+        return states(scan, phrase).stream().map(discourse.atlas()::entity).flatMap(Optional::stream).toList();
     }
 
     private List<Entity> holders(Scan scan, PostPhrase phrase, int head) {

@@ -32,7 +32,8 @@ final class TitledNames {
     private static boolean nameWord(Scan scan, NamingWords words, int token) {
         Tree tree = scan.tree();
         boolean particle = words.has("name-particle", tree.form(token)) && tree.properNoun(token + 1) && !tree.capitalized(token);
-        return particle || tree.properNoun(token) && tree.capitalized(token) && scan.nameAt(token).isEmpty() && scan.titleAt(token).isEmpty()
+        boolean odd = tree.capitalized(token) && tree.is(token, "to") && tree.properNoun(token + 1);
+        return particle || odd || tree.properNoun(token) && tree.capitalized(token) && scan.nameAt(token).isEmpty() && scan.titleAt(token).isEmpty()
                 && !words.has("no-name", tree.form(token)) && !"DATE".equals(tree.name(token));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -147,7 +148,7 @@ public final class LexiconReader {
     private Map<String, Set<String>> slots(Resource frame) {
         return frames.computeIfAbsent(frame, f -> f.listProperties().toList().stream()
                 .filter(s -> s.getPredicate().getURI().startsWith(SLOT))
-                .collect(Collectors.groupingBy(s -> s.getPredicate().getLocalName(),
+                .collect(Collectors.groupingBy(s -> s.getPredicate().getLocalName(), TreeMap::new,
                         Collectors.mapping(s -> name(s.getResource()), Collectors.toSet()))));
     }
 

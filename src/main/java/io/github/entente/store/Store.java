@@ -2,7 +2,6 @@ package io.github.entente.store;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -10,14 +9,12 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.DCTerms;
@@ -36,12 +33,14 @@ public final class Store implements AutoCloseable {
     private final StoreDirectory directory;
     private final DatasetGraph database;
     private final DatasetGraph union;
+    private final NamedGraphs graphs;
     private final InferredGraph inferred;
 
     private Store(StoreDirectory directory, DatasetGraph database, Inference inference) {
         this.directory = directory;
         this.database = database;
         this.union = new UnionDataset(database);
+        this.graphs = new NamedGraphs(database);
         this.inferred = new InferredGraph(database, inference);
     }
 
@@ -101,7 +100,7 @@ public final class Store implements AutoCloseable {
 
     /** A copy of what the store has for an article; empty if it has none. */
     public Graph graph(String articleGraph) {
-        return Txn.calculateRead(database, () -> copy(article(articleGraph)));
+        return Txn.calculateRead(database, () -> graphs.copy(article(articleGraph)));
     }
 
     /** Whether the store has no article. */
@@ -135,8 +134,8 @@ public final class Store implements AutoCloseable {
             return;
         }
         Txn.executeWrite(database, () -> {
-            exchange(GraphNames.ONTOLOGY, schema.ontology());
-            exchange(GraphNames.REFERENCE, schema.reference());
+            graphs.replace(GraphNames.ONTOLOGY, schema.ontology());
+            graphs.replace(GraphNames.REFERENCE, schema.reference());
             schema.ontology().getPrefixMapping().getNsPrefixMap().forEach(database.prefixes()::add);
             inferred.rebuild();
             database.add(known);
@@ -144,26 +143,8 @@ public final class Store implements AutoCloseable {
     }
 
     private void replace(Node name, Graph graph) {
-        Changes changes = exchange(name, graph);
+        NamedGraphs.Changes changes = graphs.replace(name, graph);
         inferred.changed(changes.removed(), changes.added());
-    }
-
-    private Changes exchange(Node name, Graph graph) {
-        Graph before = copy(name);
-        Changes changes = new Changes(difference(before, graph), difference(graph, before));
-        changes.removed().forEach(triple -> database.delete(Quad.create(name, triple)));
-        changes.added().forEach(triple -> database.add(Quad.create(name, triple)));
-        return changes;
-    }
-
-    private Graph copy(Node name) {
-        Graph copy = GraphFactory.createGraphMem();
-        database.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> copy.add(quad.asTriple()));
-        return copy;
-    }
-
-    private static List<Triple> difference(Graph graph, Graph other) {
-        return graph.stream().filter(triple -> !other.contains(triple)).toList();
     }
 
     private static Node article(String name) {
@@ -172,8 +153,5 @@ public final class Store implements AutoCloseable {
             throw new IllegalArgumentException(name + " is not an article's graph");
         }
         return node;
-    }
-
-    private record Changes(Collection<Triple> removed, Collection<Triple> added) {
     }
 }

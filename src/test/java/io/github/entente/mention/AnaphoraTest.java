@@ -15,6 +15,7 @@ class AnaphoraTest {
             Mr. John Smith met Ms. Penny Wong. She left early.                                                   | She                | person/penny-wong
             Koizumi and Ahn talked on Monday. They agreed to meet.                                               | They               | person/ahn + person/koizumi
             Lloyd Austin met with Yoav Gallant on Monday. They discussed Gaza.                                   | They               | person/lloyd-austin + person/yoav-gallant
+            Mark Rutte met Volodymyr Zelensky in Kyiv. He pledged support. They will meet again.                 | They               | person/mark-rutte + person/volodymyr-zelensky
             Lloyd Austin met with Yoav Gallant on Monday. The two also discussed Gaza.                           | The two            | person/lloyd-austin + person/yoav-gallant
             Japan suspended its plan to refuel the jets.                                                         | its                | state/japan
             Russia rejected the plan. It called the proposal insufficient.                                       | It                 | state/russia
@@ -29,6 +30,7 @@ class AnaphoraTest {
             National Security Advisor Jake Sullivan of the United States and National Security Advisor Akiba Takeo of Japan met. The national security advisors agreed. | The national security advisors | person/akiba-takeo + person/jake-sullivan
             Counselor Derek Chollet will travel to Hanoi. The Counselor will meet officials.                     | The Counselor      | person/derek-chollet
             The leaders met in Nara. Later they toured the city.                                                 | the city           | city/nara
+            The foreign ministers of Japan and South Korea met in Seoul.                                         | The foreign ministers of Japan | state/japan + state/south-korea
             Counselor Derek Chollet will meet his Vietnamese counterpart.                                        | Vietnamese counterpart | state/vietnam
             North Korea fired a missile. South Korea said the North had broken the accord.                       | North              | state/north-korea
             Australia elected a new leader. The country will withdraw its troops.                                | The country        | state/australia

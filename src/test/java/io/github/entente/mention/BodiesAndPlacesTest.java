@@ -13,6 +13,7 @@ class BodiesAndPlacesTest {
             A South Korean military band declined to come.                      | South Korean military band       | MilitaryUnit
             The Ruritanian ministry said nothing, but Japan's Defense Ministry did. | Japan's Defense Ministry     | Ministry
             The Japanese Ministry of Defense denied the report.                 | Japanese Ministry of Defense     | Ministry
+            Moscow's Defense Ministry denied the report.                        | Moscow's Defense Ministry        | Ministry
             The U.S. Seventh Fleet sent two ships.                              | U.S. Seventh Fleet               | MilitaryUnit
             The South Korean Air Force scrambled jets.                          | South Korean Air Force           | ArmedForce
             Ukrainian forces crossed the river.                                 | Ukrainian forces                 | ArmedForce
@@ -41,6 +42,8 @@ class BodiesAndPlacesTest {
     @CsvSource(delimiter = '|', textBlock = """
             A South Korean military band declined to come.        | South Korean military band | unit/south-korea-military-band | state/south-korea
             The Japanese Ministry of Defense denied the report.   | Japanese Ministry of Defense | ministry/japan-defense | state/japan
+            Moscow's Defense Ministry denied the report.          | Moscow's Defense Ministry | ministry/russia-defense | state/russia
+            Japan's Defense Ministry denied the report.           | Japan's Defense Ministry | ministry/japan-defense | state/japan
             They will visit the U.S. naval base in Gorno.         | U.S. naval base | base/us-naval-base-in-gorno | state/united-states
             They landed at Gorno Air Base, Japan.                 | Gorno Air Base | base/gorno-air-base | state/japan
             """)

@@ -22,6 +22,7 @@ class PeopleTest {
             Deputy Secretary Kathleen Hicks opened the conference.                     | Deputy Secretary Kathleen Hicks               | person/kathleen-hicks
             President of Finland Sauli Niinistö arrived on Monday.                     | President of Finland Sauli Niinistö           | person/sauli-niinisto
             Crown Prince Mohammed bin Salman received the guests.                      | Crown Prince Mohammed bin Salman              | person/mohammed-bin-salman
+            Vietnam's President To Lam welcomed the guests.                            | Vietnam's President To Lam                    | person/to-lam
             Mr. Tanaka declined to comment.                                            | Mr. Tanaka                                    | person/tanaka
             General Sir Richard Barrons retired last year.                             | General Sir Richard Barrons                   | person/richard-barrons
             Ambassador Sung Kim will travel to Seoul.                                  | Ambassador Sung Kim                           | person/sung-kim
@@ -42,6 +43,7 @@ class PeopleTest {
             President Joseph Biden spoke. Joe Biden then left.                                                 | Joe Biden | person/joseph-biden
             Israeli Defense Minister Yoav Gallant came to Washington. Gallant's visit was short.               | Gallant   | person/yoav-gallant
             Saudi Defense Minister Khalid bin Salman called Crown Prince Mohammed bin Zayed. Minister bin Salman agreed. | Minister bin Salman | person/khalid-bin-salman
+            Chinese Defense Minister Dong Jun called. Dong was angry.                                          | Dong      | person/dong-jun
             Kim Yong-hyun met Kim Seon-ho on Monday. Kim Seon-ho smiled.                                       | Kim Seon-ho | person/kim-seon-ho
             """)
     void linksPartsOfANameToTheFullOne(String text, String words, String id) {
@@ -94,6 +96,8 @@ class PeopleTest {
             U.S. Ambassador to South Korea Philip Goldberg spoke.                           | philip-goldberg = post/united-states-ambassador-to-south-korea
             Israeli Defense Minister Yoav Gallant came. Minister Gallant left.              | yoav-gallant = post/israel-defense-minister
             Jake Sullivan, the national security advisor of the United States, spoke.       | jake-sullivan = post/united-states-national-security-adviser
+            Philippine Defense Secretary Gilberto Teodoro Jr. spoke.                        | gilberto-teodoro-jr = post/philippines-defense-minister
+            Poland's Deputy Defence Minister Cezary Tomczyk spoke.                          | cezary-tomczyk = post/poland-deputy-defense-minister
             National Security Advisor Akiba Takeo of Japan spoke.                           | akiba-takeo = post/japan-national-security-adviser
             Defense Minister Koizumi spoke in the morning.                                  | koizumi = post/defense-minister
             """)
@@ -102,6 +106,12 @@ class PeopleTest {
         String tenures = read.tenures().stream().map(tenure -> tenure.person().id().substring("person/".length()) + " = " + tenure.post().id() + (tenure.former() ? " former" : ""))
                 .distinct().collect(Collectors.joining("; "));
         assertThat(tenures).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void takesThePossessorForThePersonsState() {
+        assertThat(Readings.of("India's Rajnath Singh spoke by phone.").mentions()).filteredOn(mention -> "Person".equals(mention.entity().type()))
+                .extracting(mention -> mention.entity().state()).containsExactly("state/india");
     }
 
     @Test

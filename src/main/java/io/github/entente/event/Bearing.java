@@ -1,0 +1,87 @@
+package io.github.entente.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.github.entente.event.Ascent.Met;
+import io.github.entente.text.Token;
+
+/** What the words of a sentence can do to an event below or beside them, by the lexicon. */
+final class Bearing {
+
+    private static final Set<String> COPULAS = Set.of("be", "remain", "stay");
+    private static final Set<String> BESIDE = Set.of("aux", "neg", "advmod", "nmod", "amod", "det", "acomp", "prt", "predet");
+
+    private final Lexicon lexicon;
+    private final Parse tree;
+
+    Bearing(Lexicon lexicon, Parse tree) {
+        this.lexicon = lexicon;
+        this.tree = tree;
+    }
+
+boolean carries(Token verb, String label) {
+        boolean subject = label.startsWith("nsubj");
+        boolean object = !label.equals("nsubj");
+        return lexicon.all(Entry.Support.class, tree, verb).anyMatch(
+                support -> support.carries() == Entry.Carries.SUBJECT ? subject : object);
+    }
+
+    /** Whether a preposition leads to what a plan, a wish or an agreement is about, and not to its time, place or company. */
+    static boolean complement(Token governor, Token preposition) {
+        Set<String> leads = governor.pos().startsWith("VB") ? Set.of("on", "to", "at", "for", "about") : Set.of("on", "to", "at", "for", "about", "of", "in");
+        return leads.contains(preposition.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "participated in the exercise": a support verb of two words. */
+    boolean supportPhrase(Token governor, Token preposition) {
+        return lexicon.all(Entry.Support.class, tree, governor)
+                .anyMatch(support -> support.words().size() > 1 && support.words().getLast().equalsIgnoreCase(preposition.form()));
+    }
+
+    /** Operators that stand with the word itself: modals, negation, adverbs, adjectives, "if", a predicate. */
+    Stream<Met> local(Token word, List<Token> steps) {
+        return tree.children(word).stream()
+                .filter(child -> !steps.contains(child))
+                .filter(child -> BESIDE.contains(child.label()))
+                .flatMap(child -> lexicon.all(Entry.Operator.class, tree, child)
+                        .filter(entry -> modifies(entry, word, child)).limit(1).map(entry -> new Met(entry, child, false)));
+    }
+
+    private static boolean modifies(Entry.Operator entry, Token word, Token child) {
+        return switch (entry.wordClass()) {
+            case MODAL, ADVERB -> true;
+            case ADJECTIVE -> !child.label().equals("advmod") || COPULAS.contains(word.lemma());
+            default -> false;
+        };
+    }
+
+    Stream<Entry.Operator> operators(Token word) {
+        return lexicon.all(Entry.Operator.class, tree, word)
+                .filter(entry -> entry.wordClass() != Entry.WordClass.ADVERB && entry.wordClass() != Entry.WordClass.MODAL)
+                .filter(entry -> entry.wordClass() != Entry.WordClass.ADJECTIVE || word.pos().startsWith("JJ") || word.pos().startsWith("RB"))
+                .filter(entry -> !entry.via().contains(Entry.Via.MODIFIER))
+                .filter(entry -> !entry.via().contains(Entry.Via.INFINITIVE) || tree.children(word).stream().anyMatch(this::infinitive))
+                .filter(entry -> !entry.via().contains(Entry.Via.PASSIVE) || passive(word));
+    }
+
+    boolean operates(Token word) {
+        return operators(word).findAny().isPresent();
+    }
+
+    private boolean passive(Token verb) {
+        return verb.pos().equals("VBN") && tree.children(verb).stream().anyMatch(child -> child.label().equals("auxpass"));
+    }
+
+    boolean infinitive(Token verb) {
+        return tree.children(verb).stream().anyMatch(child -> child.pos().equals("TO"));
+    }
+
+    Optional<Entry.Trigger> decider(Token word, String slot) {
+        return lexicon.all(Entry.Trigger.class, tree, word)
+                .filter(entry -> entry.slots().getOrDefault(slot, Set.of()).contains("affects")).findFirst();
+    }
+}

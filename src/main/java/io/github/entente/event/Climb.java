@@ -1,0 +1,188 @@
+package io.github.entente.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.entente.event.Ascent.Link;
+import io.github.entente.event.Ascent.Met;
+import io.github.entente.text.Token;
+
+/** One climb from a trigger up its sentence; its fields are the way so far. {@link Governors} tells what for. */
+final class Climb {
+
+    private static final Set<String> ARGUMENTS = Set.of("dobj", "nsubjpass", "nsubj", "attr", "dative");
+    private static final Set<String> ACCOMPANYING = Set.of("during", "at", "in", "on", "while", "with", "by", "through", "throughout", "alongside");
+
+    private final Parse tree;
+    private final Bearing bearing;
+    private final Lexicon lexicon;
+    private final List<Token> steps = new ArrayList<>();
+    private final List<Met> met = new ArrayList<>();
+    private Token node;
+
+    Climb(Lexicon lexicon, Parse tree, Token start) {
+        this.lexicon = lexicon;
+        this.tree = tree;
+        this.bearing = new Bearing(lexicon, tree);
+        this.node = start;
+    }
+
+    Ascent run() {
+        arrive(node);
+        while (steps.size() < tree.size()) {
+            Optional<Token> head = tree.head(node);
+            if (head.isEmpty()) {
+                return end(null, Link.ROOT);
+            }
+            Optional<Ascent> end = step(head.get());
+            if (end.isPresent()) {
+                return end.get();
+            }
+        }
+        throw new IllegalStateException("the parse of sentence " + tree.sentence().index() + " is not a tree");
+    }
+
+    /** Goes one step up, or ends the way. */
+    private Optional<Ascent> step(Token head) {
+        String label = node.label();
+        if (ARGUMENTS.contains(label)) {
+            return argument(head, label);
+        }
+        return switch (label) {
+            case "acomp", "oprd", "xcomp" -> complement(head);
+            case "ccomp", "csubj", "csubjpass", "parataxis" -> clause(head);
+            case "acl" -> nounClause(head);
+            case "advcl" -> Optional.of(end(head, adverbial()));
+            case "relcl" -> Optional.of(end(head, Link.CLAUSE));
+            case "pobj", "pcomp" -> prepositional(head);
+            case "conj" -> conjunct(head);
+            case "compound", "nmod", "poss" -> modifier(head);
+            default -> Optional.of(end(head, Link.ARGUMENT));
+        };
+    }
+
+    private Optional<Ascent> argument(Token verb, String label) {
+        Optional<Entry.Trigger> decider = bearing.decider(verb, label.equals("nsubj") ? "subject" : "object");
+        if (decider.isPresent()) {
+            return Optional.of(decided(verb, decider.get()));
+        }
+        boolean predicate = verb.lemma().equals("be") && bearing.local(verb, steps).findAny().isPresent();
+        if (predicate || bearing.carries(verb, label) || bearing.operates(verb)) {
+            arrive(verb);
+            return Optional.empty();
+        }
+        return Optional.of(end(verb, Link.ARGUMENT));
+    }
+
+    private Optional<Ascent> complement(Token verb) {
+        if (node.label().equals("xcomp")) {
+            Optional<Entry.Trigger> decider = bearing.decider(verb, "object");
+            if (decider.isPresent()) {
+                return Optional.of(decided(verb, decider.get()));
+            }
+        }
+        boolean copula = verb.lemma().equals("be") && !node.label().equals("xcomp");
+        if (copula || bearing.operates(verb) || bearing.carries(verb, "dobj")) {
+            arrive(verb);
+            return Optional.empty();
+        }
+        return Optional.of(end(verb, bearing.infinitive(node) ? Link.PURPOSE : Link.ACCOMPANYING));
+    }
+
+    private Optional<Ascent> clause(Token verb) {
+        if (bearing.operates(verb) && lexicon.one(Entry.Reporting.class, tree, verb).isEmpty()) {
+            arrive(verb);
+            return Optional.empty();
+        }
+        boolean reported = lexicon.one(Entry.Reporting.class, tree, verb).isPresent();
+        return Optional.of(end(verb, reported ? Link.REPORTED : Link.CLAUSE));
+    }
+
+    private Optional<Ascent> nounClause(Token noun) {
+        if (!bearing.infinitive(node)) {
+            return Optional.of(end(noun, Link.CLAUSE));
+        }
+        Optional<Entry.Trigger> decider = bearing.decider(noun, "to");
+        if (decider.isPresent()) {
+            return Optional.of(decided(noun, decider.get()));
+        }
+        if (bearing.operates(noun)) {
+            arrive(noun);
+            return Optional.empty();
+        }
+        return Optional.of(end(noun, Link.PURPOSE));
+    }
+
+    private Link adverbial() {
+        boolean marked = tree.children(node).stream().anyMatch(child -> child.label().equals("mark") || child.pos().equals("WRB"));
+        if (marked) {
+            return Link.CLAUSE;
+        }
+        return bearing.infinitive(node) ? Link.PURPOSE : Link.ACCOMPANYING;
+    }
+
+    private Optional<Ascent> prepositional(Token preposition) {
+        Optional<Token> above = tree.head(preposition);
+        if (above.isEmpty()) {
+            return Optional.of(end(preposition, Link.ARGUMENT));
+        }
+        Token governor = above.get();
+        Optional<Entry.Trigger> decider = bearing.decider(governor, preposition.form().toLowerCase(Locale.ROOT));
+        if (decider.isPresent()) {
+            return Optional.of(decided(governor, decider.get()));
+        }
+        boolean near = preposition.index() <= governor.index() + 4 && preposition.index() > governor.index();
+        if (bearing.supportPhrase(governor, preposition) || near && Bearing.complement(governor, preposition) && bearing.operates(governor)) {
+            arrive(governor);
+            return Optional.empty();
+        }
+        if (preposition.form().equalsIgnoreCase("for") && governor.pos().startsWith("VB")) {
+            return Optional.of(end(governor, Link.PURPOSE));
+        }
+        boolean accompanying = ACCOMPANYING.contains(preposition.form().toLowerCase(Locale.ROOT));
+        return Optional.of(end(governor, accompanying ? Link.ACCOMPANYING : Link.CLAUSE));
+    }
+
+    /** "will meet and confirm": the second verb shares what stands above the first, and its modals if they are of one form. */
+    private Optional<Ascent> conjunct(Token first) {
+        boolean sameForm = first.pos().equals(node.pos());
+        node = first;
+        steps.add(first);
+        if (sameForm) {
+            bearing.local(first, steps).filter(found -> found.entry().wordClass() == Entry.WordClass.MODAL).forEach(met::add);
+        }
+        return Optional.empty();
+    }
+
+    /** "exercise plans", "the summit proposal". */
+    private Optional<Ascent> modifier(Token noun) {
+        if (noun.pos().startsWith("NN") && node.pos().startsWith("NN") && bearing.operates(noun)) {
+            arrive(noun);
+            return Optional.empty();
+        }
+        return Optional.of(end(noun, Link.ARGUMENT));
+    }
+
+    private void arrive(Token next) {
+        Token below = node;
+        node = next;
+        steps.add(next);
+        if (next != below) {
+            bearing.operators(next).findFirst().ifPresent(entry -> met.add(new Met(entry, next, false)));
+        }
+        bearing.local(next, steps).filter(found -> found.word() != below).forEach(met::add);
+    }
+
+    private Ascent decided(Token word, Entry.Trigger entry) {
+        return new Ascent(List.copyOf(steps), List.copyOf(met), word, entry, word, Link.ARGUMENT);
+    }
+
+    private Ascent end(@Nullable Token boundary, Link link) {
+        return new Ascent(List.copyOf(steps), List.copyOf(met), null, null, boundary, link);
+    }
+}

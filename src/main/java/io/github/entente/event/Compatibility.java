@@ -1,0 +1,83 @@
+package io.github.entente.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.entente.base.Taxonomy;
+import io.github.entente.base.When;
+import io.github.entente.mention.Entity;
+
+/** Tells whether an account and an event can be of one thing: nothing that is known of both may disagree. */
+final class Compatibility {
+
+    private final Taxonomy taxonomy;
+    private final Cast cast;
+
+    Compatibility(Taxonomy taxonomy, Cast cast) {
+        this.taxonomy = taxonomy;
+        this.cast = cast;
+    }
+
+    boolean agrees(Draft draft, List<Draft> event) {
+        boolean kin = event.stream().allMatch(other -> kin(draft.type(), other.type()));
+        boolean apart = event.stream().noneMatch(other -> other.at(draft.sentence(), draft.candidate().token().index()));
+        return kin && apart && numberAgrees(draft, event) && statusAgrees(draft, event) && timeAgrees(draft, event)
+                && placeAgrees(draft, event) && actorsAgree(draft, event);
+    }
+
+    /** Of one line in the hierarchy; what has no class of its own is kin only to its like. */
+    boolean kin(String a, String b) {
+        return a.equals(b) || taxonomy.related(a, b) && !a.equals("Event") && !b.equals("Event");
+    }
+
+    /** "reciprocal visits" and "his visit" are not one. */
+    private static boolean numberAgrees(Draft draft, List<Draft> event) {
+        return event.stream().noneMatch(other -> other.candidate().entry().equals(draft.candidate().entry())
+                && !other.candidate().verbal() && !other.candidate().token().pos().equals(draft.candidate().token().pos()));
+    }
+
+    private static boolean statusAgrees(Draft draft, List<Draft> event) {
+        boolean ahead = ahead(draft.report().status());
+        return event.stream().anyMatch(other -> other.report().status() == draft.report().status()
+                || ahead == ahead(other.report().status()) || draft.report().certainty() == Certainty.UNSPECIFIED);
+    }
+
+    private static boolean ahead(Status status) {
+        return status != Status.OCCURRED && status != Status.ONGOING;
+    }
+
+    private static boolean timeAgrees(Draft draft, List<Draft> event) {
+        Optional<When> when = draft.report().when().map(Dating::when);
+        return when.isEmpty() || event.stream().flatMap(other -> other.report().when().stream()).allMatch(other -> other.when().mayOverlap(when.get()));
+    }
+
+    private boolean placeAgrees(Draft draft, List<Draft> event) {
+        Optional<Entity> place = draft.report().where().map(Location::place);
+        return place.isEmpty() || event.stream().flatMap(other -> other.report().where().stream())
+                .allMatch(other -> other.place().id().equals(place.get().id()) || oneIsCountryOfOther(other.place(), place.get()));
+    }
+
+    private boolean oneIsCountryOfOther(Entity a, Entity b) {
+        boolean country = cast.isA(a, "Country") != cast.isA(b, "Country");
+        boolean sameState = a.state() == null || b.state() == null || a.state().equals(b.state());
+        return country && sameState;
+    }
+
+    /** Nobody named, or somebody shared, or a person on one side whose state stands on the other. */
+    private boolean actorsAgree(Draft draft, List<Draft> event) {
+        Set<String> known = Draft.actors(event);
+        if (draft.actors().isEmpty() || known.isEmpty()) {
+            return true;
+        }
+        List<Role> roles = event.stream().flatMap(other -> other.report().roles().stream()).toList();
+        return draft.report().roles().stream().allMatch(role -> known.contains(role.entity().id())
+                || roles.stream().anyMatch(other -> stands(role.entity(), other.entity()) || stands(other.entity(), role.entity())))
+                || draft.actors().containsAll(known);
+    }
+
+    /** Whether a person or body belongs to the state that is named instead. */
+    private boolean stands(Entity one, Entity forState) {
+        return cast.isA(forState, "State") && forState.id().equals(one.state());
+}
+    }

@@ -1,0 +1,111 @@
+package io.github.entente.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.entente.mention.Entity;
+import io.github.entente.mention.Mention;
+import io.github.entente.text.Token;
+
+/** Gathers roles; a place goes to the location, whoever acts to the roles. */
+final class RoleCollector {
+
+    /** Slots in which whom one meets stands. */
+    private static final Set<String> PARTNER = Set.of("with", "object");
+    /** Slots in which a thing does not stand for its owner. */
+    private static final Set<String> OUTER = Set.of("subject", "object", "with", "between", "among", "on", "against", "to", "for", "dative");
+    private static final String AFFECTS = "affects";
+
+    private final Lexicon lexicon;
+    private final Cast cast;
+    private final Candidate candidate;
+    private final Set<Role> roles = new LinkedHashSet<>();
+    private @Nullable Location location;
+    private boolean unnamed;
+
+    RoleCollector(Lexicon lexicon, Cast cast, Candidate candidate) {
+        this.lexicon = lexicon;
+        this.cast = cast;
+        this.candidate = candidate;
+    }
+
+    void fill(Token word, String slot, Set<String> names) {
+        Parse tree = candidate.tree();
+        for (Token filler : tree.fill(word, slot)) {
+            if (!candidate.words().overlaps(filler.span())) {
+                unnamed |= PARTNER.contains(slot) && names.contains("participant") && lexicon.actor(filler) && cast.named(tree, filler).isEmpty();
+                boolean stands = stands(tree, filler, slot);
+                cast.named(tree, filler).forEach(mention -> names.stream().sorted()
+                        .filter(name -> stands || name.equals(RoleReader.PLACE)).forEach(name -> take(name, mention)));
+            }
+        }
+    }
+
+    /** "ROK officials" stand for their state, "Russian concerns" do not; whose visit it is, a possessor or modifier always tells. */
+    private boolean stands(Parse tree, Token filler, String slot) {
+        boolean itsDoing = slot.equals("subject") && tree.children(filler).stream().anyMatch(child -> child.label().equals("poss"));
+        return !OUTER.contains(slot) || itsDoing || cast.names(tree, filler) || lexicon.actor(filler);
+    }
+
+    private void take(String name, Mention mention) {
+        if (name.equals(AFFECTS)) {
+            return;
+        }
+        if (name.equals(RoleReader.PLACE)) {
+            place(mention);
+        } else {
+            actor(mention.entity(), name).ifPresent(entity -> add(new Role(name, entity, mention.span(), mention.sentence())));
+        }
+    }
+
+    /** Who acts; for a place that is a host, whose it is. A place elsewhere takes no part. */
+    private Optional<Entity> actor(Entity entity, String role) {
+        if (cast.acts(entity)) {
+            return Optional.of(entity);
+        }
+        boolean host = role.equals("host") || role.equals("target");
+        boolean base = cast.isA(entity, "Base");
+        return !base && host || cast.isA(entity, "Country") ? cast.state(entity) : Optional.empty();
+    }
+
+    private void place(Mention mention) {
+        boolean person = cast.isA(mention.entity(), "Person");
+        Optional<Entity> place = person ? Optional.empty() : cast.place(mention.entity());
+        if (place.isPresent() && (location == null || narrower(place.get(), location.place()))) {
+            location = new Location(place.get(), mention.span(), mention.sentence());
+        }
+    }
+
+    private boolean narrower(Entity place, Entity than) {
+        return cast.isA(than, "Country") && !cast.isA(place, "Country");
+    }
+
+    private void add(Role role) {
+        boolean known = roles.stream().anyMatch(other -> other.entity().id().equals(role.entity().id()));
+        if (!known) {
+            roles.add(role);
+        }
+    }
+
+    boolean acted() {
+        return candidate.entry().slots().getOrDefault("subject", Set.of()).stream()
+                .anyMatch(name -> roles.stream().anyMatch(role -> role.property().equals(name)));
+    }
+
+    /** "In Vietnam he will meet officials": they are those of the place. */
+    private void hosts() {
+        if (unnamed && location != null) {
+            Location where = location;
+            cast.state(where.place()).ifPresent(state -> add(new Role("participant", state, where.span(), where.sentence())));
+        }
+    }
+
+    RoleReader.Parts parts() {
+        hosts();
+        return new RoleReader.Parts(List.copyOf(roles), location);
+    }
+}
