@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -37,14 +36,12 @@ public record AnnotatedEvent(String id, String type, List<AnnotatedMention> ment
     }
 
     /** Whether missing it counts in full. */
-    @JsonIgnore
-    public boolean isCore() {
+    public boolean central() {
         return core == null || core;
     }
 
     /** Whether it took place or does, by the article. */
-    @JsonIgnore
-    public boolean isReal() {
+    public boolean real() {
         return REAL.contains(status);
     }
 

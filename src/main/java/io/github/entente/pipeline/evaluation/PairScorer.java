@@ -29,13 +29,13 @@ record PairScorer(Names goldNames, Names readNames, Notes notes) {
         AnnotatedEvent gold = pair.gold().event();
         AnnotatedEvent read = pair.read().event();
         tally.add(Count.FOUND, 1);
-        tally.add(Count.CORE_FOUND, gold.isCore());
+        tally.add(Count.CORE_FOUND, gold.central());
         tally.add(Count.EXACT, pair.exact());
         participants(pair, tally);
         boolean status = gold.status().equals(read.status());
         tally.add(Count.STATUS_RIGHT, status);
-        tally.add(Count.UNREAL, !gold.isReal());
-        tally.add(Count.UNREAL_RIGHT, !gold.isReal() && status);
+        tally.add(Count.UNREAL, !gold.real());
+        tally.add(Count.UNREAL_RIGHT, !gold.real() && status);
         check(pair, Finding.Kind.TYPE, pair.exact(), gold.type(), read.type());
         check(pair, Finding.Kind.STATUS, status, gold.status(), read.status());
         time(pair, tally);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class Scorer {
     private void countGold(Located located) {
         Tally tally = tally(located);
         tally.add(Count.GOLD, 1);
-        tally.add(Count.CORE, located.event().isCore());
+        tally.add(Count.CORE, located.event().central());
         tally.add(Count.PARTICIPANTS_GOLD, located.event().participants().size());
     }
 
@@ -73,7 +74,7 @@ final class Scorer {
         pairs.forEach(pair -> matched.addAll(List.of(pair.gold(), pair.read())));
         for (Located miss : goldEvents) {
             if (!matched.contains(miss)) {
-                note(miss, miss.event().isCore() ? Finding.Kind.MISS : Finding.Kind.MISS_MINOR,
+                note(miss, miss.event().central() ? Finding.Kind.MISS : Finding.Kind.MISS_MINOR,
                         miss.event().type() + " " + miss.event().status() + " (" + miss.event().id() + ")", instead(miss));
             }
         }
@@ -99,7 +100,7 @@ final class Scorer {
     private void relations(List<Pair> pairs) {
         Map<String, String> readIds = new HashMap<>();
         pairs.forEach(pair -> readIds.put(pair.gold().event().id(), pair.read().event().id()));
-        Set<AnnotatedRelation> missing = new HashSet<>(read.relations());
+        Set<AnnotatedRelation> extra = new LinkedHashSet<>(read.relations());
         whole.add(Count.RELATIONS_GOLD, gold.relations().size());
         whole.add(Count.RELATIONS_READ, read.relations().size());
         for (AnnotatedRelation relation : gold.relations()) {
@@ -108,12 +109,12 @@ final class Scorer {
             AnnotatedRelation wanted = new AnnotatedRelation(String.valueOf(from), relation.relation(), String.valueOf(to));
             boolean found = from != null && to != null && read.relations().contains(wanted);
             whole.add(Count.RELATIONS_FOUND, found);
-            missing.remove(wanted);
+            extra.remove(wanted);
             if (!found) {
                 noteRelation(relation, goldEvents, "missed");
             }
         }
-        read.relations().stream().distinct().filter(missing::contains).forEach(extra -> noteRelation(extra, readEvents, "extra"));
+        extra.forEach(relation -> noteRelation(relation, readEvents, "extra"));
     }
 
     private void noteRelation(AnnotatedRelation relation, List<Located> events, String what) {
