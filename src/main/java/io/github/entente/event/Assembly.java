@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,10 +22,13 @@ final class Assembly {
     private final Mentions mentions;
     private final TypeRefiner refiner;
     private final Map<Draft, String> ids = new LinkedHashMap<>();
+    private final Map<Draft, Purpose> purposes;
     private final List<List<Draft>> groups;
     private final List<Relation> relations;
 
-    Assembly(Taxonomy taxonomy, Cast cast, Mentions mentions, List<List<Draft>> groups, List<Linker.Link> links) {
+    Assembly(Taxonomy taxonomy, Cast cast, Mentions mentions, List<List<Draft>> groups, List<Linker.Link> links,
+            Map<Draft, Purpose> purposes) {
+        this.purposes = purposes;
         this.taxonomy = taxonomy;
         this.mentions = mentions;
         this.refiner = new TypeRefiner(taxonomy, cast, mentions);
@@ -68,8 +72,9 @@ final class Assembly {
         String type = refiner.type(group, roles);
         Status status = status(reports);
         List<Report> settled = reports.stream().map(report -> report.certainty() == Certainty.UNSPECIFIED ? report.with(status) : report).toList();
-        return new Event(ids.get(group.getFirst()), type, Label.of(type, roles, reports), status, settled, roles,
-                location(reports).orElse(null), dating(reports).orElse(null), null);
+        return new Event(ids.get(group.getFirst()), type, Label.of(type, roles, location(reports)), status, settled, roles,
+                location(reports).orElse(null), dating(reports).orElse(null),
+                group.stream().map(purposes::get).filter(Objects::nonNull).findFirst().orElse(null));
     }
 
     /** Everybody once, by the first part that is told of him; a mere participant gives way to a named part. */

@@ -1,7 +1,9 @@
 package io.github.entente.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.github.entente.base.Rejected;
@@ -32,12 +34,15 @@ public final class EventReader {
         List<Rejected> rejected = new ArrayList<>(mentions.rejected());
         List<Draft> drafts = new ArrayList<>();
         List<Linker.Link> links = new ArrayList<>();
+        PurposeReader purposes = new PurposeReader(lexicon, mentions.text().article().text());
+        Map<Draft, Purpose> meant = new HashMap<>();
         List<Draft> before = List.of();
         for (Sentence sentence : mentions.text().sentences()) {
             Parse tree = new Parse(sentence, lexicon.lightVerbs());
             if (sentence.block().tells()) {
                 List<Draft> told = accounts.read(tree, rejected);
                 links.addAll(linker.read(told, before));
+                told.forEach(draft -> purposes.read(draft, told).ifPresent(purpose -> meant.put(draft, purpose)));
                 drafts.addAll(told);
                 before = told.isEmpty() ? before : told;
             } else {
@@ -46,6 +51,6 @@ public final class EventReader {
         }
         List<List<Draft>> groups = new Joiner(taxonomy, cast).join(drafts);
         links.addAll(new Containment(taxonomy).read(groups));
-        return new Assembly(taxonomy, cast, mentions, groups, links).reading(rejected);
+        return new Assembly(taxonomy, cast, mentions, groups, links, meant).reading(rejected);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.github.entente.mention.Entity;
+
 /** Short names of events, made of what is known of them: "visit of Ahn Gyu-back to Japan". */
 final class Label {
 
@@ -15,11 +17,11 @@ final class Label {
     private Label() {
     }
 
-    static String of(String type, List<Role> roles, List<Report> reports) {
+    static String of(String type, List<Role> roles, Optional<Location> location) {
         String kind = type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         String who = names(roles.stream().filter(role -> !GOALS.contains(role.property())).toList());
         String goal = names(roles.stream().filter(role -> GOALS.contains(role.property())).toList());
-        Optional<String> where = reports.stream().flatMap(report -> report.where().stream()).map(location -> location.place().label()).findFirst();
+        Optional<String> where = location.map(Location::place).map(Entity::label);
         StringBuilder label = new StringBuilder(kind);
         if (!who.isEmpty()) {
             label.append(" by ").append(who);

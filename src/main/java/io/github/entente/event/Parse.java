@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.github.entente.base.Span;
 import io.github.entente.text.Arguments;
 import io.github.entente.text.Sentence;
 import io.github.entente.text.Token;
@@ -42,6 +43,11 @@ final class Parse {
 
     List<Token> children(Token token) {
         return tree.children(token);
+    }
+
+    /** From the first to the last word of all that hangs below a word. */
+    Span span(Token token) {
+        return tree.span(token);
     }
 
     /** The heads of the phrases that fill a slot: a name of {@link Arguments}, or a bare preposition. */

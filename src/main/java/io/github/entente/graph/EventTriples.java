@@ -35,7 +35,8 @@ final class EventTriples {
         event.where().ifPresent(location -> node.addProperty(Ent.AT_PLACE, entities.write(location.place()))
                 .addProperty(Ent.EVIDENCE, page.sentence(location.sentence())));
         event.when().ifPresent(dating -> date(node, dating));
-        event.purpose().ifPresent(purpose -> node.addProperty(Ent.PURPOSE_TEXT, purpose.words()));
+        event.purpose().ifPresent(purpose -> node.addProperty(Ent.PURPOSE_TEXT, purpose.words())
+                .addProperty(Ent.EVIDENCE, page.sentence(purpose.sentence())));
         event.reports().forEach(report -> report(event, node, report));
     }
 
