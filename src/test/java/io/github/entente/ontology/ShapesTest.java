@@ -102,8 +102,9 @@ class ShapesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             quote-from-elsewhere          | does not read back: its article has other words at these positions
-            bounds-out-of-order           | begins at the earliest after it begins at the latest
-            tenure-out-of-order           | must end before it can have begun
+            bounds-out-of-order           | must end before it can have begun
+            end-bounds-out-of-order       | ends at the earliest after it ends at the latest
+            tenure-out-of-order           | must end before it may begin
             tenure-without-bounds         | has no bound of time
             event-with-unknown-status     | has an ent:status that is none of the scheme's
             status-not-claimed            | does not have the status that its claims give
