@@ -53,8 +53,14 @@ public sealed interface Entry {
         SUPPORTED,
         /** A decision acts upon it: "halted cooperation". */
         DECIDED,
+        /** It has an object, a complement or a subject that is no actor: "talks stopped". */
+        ACTED,
         /** Two or more take part. */
-        SEVERAL
+        SEVERAL,
+        /** Beyond the subject stands a person. */
+        COUNTERPART,
+        /** It is not merely what a speech act speaks of. */
+        UNSPOKEN
     }
 
     /** Where a support verb has the noun that names the event. */
@@ -71,6 +77,8 @@ public sealed interface Entry {
         PASSIVE,
         /** Above a to-infinitive: "was to receive". */
         INFINITIVE,
+        /** Above a verb: "discussed holding talks", not "discussed the talks". */
+        CLAUSE,
         /** As a modifier of the trigger or its verb. */
         MODIFIER
     }

@@ -14,9 +14,13 @@ final class Plausibility {
     private static final Set<String> GENERAL = Set.of("importance", "need", "value", "significance", "role", "concept", "history", "threat", "risk", "danger");
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "dobj", "nsubjpass", "pcomp");
 
+    private static final Set<String> BEYOND = Set.of("object", "with", "to");
+
+    private final Lexicon lexicon;
     private final Cast cast;
 
-    Plausibility(Cast cast) {
+    Plausibility(Lexicon lexicon, Cast cast) {
+        this.lexicon = lexicon;
         this.cast = cast;
     }
 
@@ -60,7 +64,13 @@ final class Plausibility {
             case INFINITIVE -> children(draft).anyMatch(child -> child.label().equals("xcomp"));
             case SUPPORTED -> draft.candidate().supportVerb().isPresent();
             case DECIDED -> draft.ascent().decider() != null;
+            case ACTED -> met(Entry.Need.AFFECTED, draft) || draft.candidate().tree().fill(draft.candidate().token(), "subject").stream()
+                    .anyMatch(subject -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), subject).isPresent());
             case SEVERAL -> parts.size() > 1;
+            case COUNTERPART -> BEYOND.stream().flatMap(slot -> draft.candidate().tree().fill(draft.candidate().token(), slot).stream())
+                    .flatMap(token -> cast.named(draft.candidate().tree(), token).stream()).anyMatch(mention -> cast.isA(mention.entity(), "Person"));
+            case UNSPOKEN -> draft.ascent().end().flatMap(word -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), word))
+                    .filter(entry -> cast.speech(entry.type())).isEmpty();
         };
     }
 
@@ -83,13 +93,13 @@ final class Plausibility {
     private boolean objectNamed(Draft draft) {
         Parse tree = draft.candidate().tree();
         return draft.report().roles().stream().anyMatch(role -> role.property().equals("beneficiary"))
-                || tree.fill(draft.candidate().token(), "object").stream().flatMap(object -> cast.named(tree, object).stream())
+                || tree.fill(draft.candidate().token(), "object").stream().filter(object -> cast.names(tree, object) || lexicon.actor(object)).flatMap(object -> cast.named(tree, object).stream())
                         .anyMatch(mention -> cast.acts(mention.entity()));
     }
 
-    private static boolean speaks(Draft draft) {
+    private boolean speaks(Draft draft) {
         Parse tree = draft.candidate().tree();
         return draft.report().roles().stream().anyMatch(role -> role.property().equals("agent") || role.property().equals("participant"))
-                || tree.fill(draft.candidate().token(), "subject").stream().anyMatch(subject -> subject.pos().startsWith("PRP"));
+                || tree.fill(draft.candidate().token(), "subject").stream().anyMatch(subject -> subject.pos().startsWith("PRP") || lexicon.actor(subject));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,32 +39,12 @@ record LexiconEntry(Resource resource) {
     static final Resource FRAME_TYPE = ResourceFactory.createResource("http://www.w3.org/ns/lemon/synsem#SyntacticFrame");
     static final Property WORD_CLASS = ResourceFactory.createProperty("http://www.lexinfo.net/ontology/3.0/lexinfo#partOfSpeech");
 
-    /** What an entry is for. */
-    enum Kind {
-        TRIGGER("http://www.w3.org/ns/lemon/ontolex#LexicalEntry"),
-        OPERATOR(READ + "Operator"),
-        SUPPORT_VERB(READ + "SupportVerb"),
-        REPORTING_WORD(READ + "ReportingWord"),
-        CONNECTIVE(READ + "Connective"),
-        ACTOR_NOUN(READ + "ActorNoun");
-
-        private final Resource type;
-
-        Kind(String iri) {
-            this.type = ResourceFactory.createResource(iri);
-        }
-
-        Resource type() {
-            return type;
-        }
-    }
-
     static Property property(String term) {
         return ResourceFactory.createProperty(READ, term);
     }
 
-    Kind kind() {
-        return Stream.of(Kind.values()).filter(kind -> resource.hasProperty(RDF.type, kind.type())).findFirst().orElseThrow();
+    LexiconKind kind() {
+        return Stream.of(LexiconKind.values()).filter(kind -> resource.hasProperty(RDF.type, kind.type())).findFirst().orElseThrow();
     }
 
     /** The IRI's last part. */
@@ -94,7 +75,7 @@ record LexiconEntry(Resource resource) {
     Map<String, Set<String>> slots() {
         return resource.listProperties().toList().stream()
                 .filter(s -> s.getPredicate().getURI().startsWith(SLOT))
-                .collect(Collectors.groupingBy(s -> s.getPredicate().getLocalName(),
+                .collect(Collectors.groupingBy(s -> s.getPredicate().getLocalName(), TreeMap::new,
                         Collectors.mapping(s -> name(s.getResource()), Collectors.toSet())));
     }
 

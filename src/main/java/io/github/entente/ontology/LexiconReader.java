@@ -87,14 +87,16 @@ public final class LexiconReader {
 
     private Lexicon lexicon() {
         List<Entry> entries = new ArrayList<>();
-        for (LexiconEntry.Kind kind : LexiconEntry.Kind.values()) {
-            all(kind).filter(entry -> kind != LexiconEntry.Kind.ACTOR_NOUN).map(LexiconReader::entry).forEach(entries::add);
+        for (LexiconKind kind : LexiconKind.values()) {
+            if (!kind.isMereNoun()) {
+                all(kind).map(LexiconReader::entry).forEach(entries::add);
+            }
         }
         entries.sort(Comparator.comparing(Entry::id));
-        return Lexicon.of(entries, usual(), actors());
+        return Lexicon.of(entries, usual(), nouns(LexiconKind.ACTOR_NOUN), nouns(LexiconKind.MEASURE_NOUN));
     }
 
-    private Stream<LexiconEntry> all(LexiconEntry.Kind kind) {
+    private Stream<LexiconEntry> all(LexiconKind kind) {
         return model.listSubjectsWithProperty(RDF.type, kind.type()).toList().stream().map(LexiconEntry::new);
     }
 
@@ -105,8 +107,8 @@ public final class LexiconReader {
                 .collect(Collectors.toMap(LexiconEntry::name, type -> type.required("usualStatus", Status::valueOf)));
     }
 
-    private Set<String> actors() {
-        return all(LexiconEntry.Kind.ACTOR_NOUN).map(noun -> String.join(" ", noun.words())).collect(Collectors.toSet());
+    private Set<String> nouns(LexiconKind kind) {
+        return all(kind).map(noun -> String.join(" ", noun.words())).collect(Collectors.toSet());
     }
 
     private static Entry entry(LexiconEntry e) {
@@ -119,7 +121,7 @@ public final class LexiconReader {
             case REPORTING_WORD -> new Entry.Reporting(e.id(), e.words(), e.wordClass());
             case CONNECTIVE -> new Entry.Link(e.id(), e.words(), e.wordClass(), e.required("relation", Relation.Kind::valueOf),
                     e.required("from", Function.identity()).equals("GOVERNED"));
-            case ACTOR_NOUN -> throw new IllegalArgumentException(e.id() + " is a noun for actors, no entry of the table");
+            case ACTOR_NOUN, MEASURE_NOUN -> throw new IllegalArgumentException(e.id() + " is a mere noun, no entry of the table");
         };
     }
 

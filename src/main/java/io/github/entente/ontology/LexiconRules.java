@@ -58,22 +58,22 @@ final class LexiconRules {
     }
 
     private void entry(Resource entry) {
-        List<LexiconEntry.Kind> kinds = Stream.of(LexiconEntry.Kind.values()).filter(kind -> entry.hasProperty(RDF.type, kind.type())).toList();
+        List<LexiconKind> kinds = Stream.of(LexiconKind.values()).filter(kind -> entry.hasProperty(RDF.type, kind.type())).toList();
         if (kinds.size() != 1 || entry.listProperties(RDF.type).toList().size() != 1) {
             fault(entry, "is of " + entry.listProperties(RDF.type).mapWith(s -> name(s.getObject())).toList()
-                    + "; give it one of the types " + Stream.of(LexiconEntry.Kind.values()).map(kind -> name(kind.type())).toList());
+                    + "; give it one of the types " + Stream.of(LexiconKind.values()).map(kind -> name(kind.type())).toList());
             return;
         }
         boolean labeled = entry.listProperties(RDFS.label).toList().size() == 1 && entry.getProperty(RDFS.label).getObject().isLiteral();
         if (!labeled) {
             fault(entry, "needs exactly one rdfs:label, its word in English; for another word add another entry");
         }
-        one(entry, LexiconEntry.WORD_CLASS, kinds.getFirst() != LexiconEntry.Kind.ACTOR_NOUN);
+        one(entry, LexiconEntry.WORD_CLASS, !kinds.getFirst().isMereNoun());
         says(entry, kinds.getFirst().type());
         switch (kinds.getFirst()) {
             case TRIGGER -> trigger(entry);
             case OPERATOR -> operator(entry);
-            case SUPPORT_VERB, REPORTING_WORD, CONNECTIVE, ACTOR_NOUN -> roles(entry);
+            case SUPPORT_VERB, REPORTING_WORD, CONNECTIVE, ACTOR_NOUN, MEASURE_NOUN -> roles(entry);
         }
     }
 
@@ -114,7 +114,7 @@ final class LexiconRules {
     /** Whether its properties are declared for its kind, have values of the right sort, and not too many. */
     private void says(Resource subject, Resource kind) {
         subject.listProperties().mapWith(s -> s.getPredicate()).toSet().stream().filter(property -> !ALWAYS.contains(property))
-                .filter(property -> !kind.equals(LexiconEntry.Kind.TRIGGER.type()) || !OF_TRIGGERS.contains(property)).sorted(Comparator.comparing(Property::getURI)).forEach(property -> {
+                .filter(property -> !kind.equals(LexiconKind.TRIGGER.type()) || !OF_TRIGGERS.contains(property)).sorted(Comparator.comparing(Property::getURI)).forEach(property -> {
                     Resource term = model.getResource(property.getURI());
                     if (!term.hasProperty(USED_WITH, kind)) {
                         fault(subject, "has " + shown(property) + ", which terms.ttl does not declare for " + name(kind) + "; correct the name or take it away");

@@ -3,11 +3,13 @@ package io.github.entente.query;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
@@ -18,6 +20,8 @@ import org.apache.jena.vocabulary.SKOS;
 final class Instances {
 
     private static final int SHOWN = 12;
+    private static final Node NAME_OF = NodeFactory.createURI("https://w3id.org/entente/ns#nameOf");
+    private static final Node NAME_TEXT = NodeFactory.createURI("https://w3id.org/entente/ns#nameText");
 
     private final Graph graph;
     private final Node type;
@@ -31,10 +35,10 @@ final class Instances {
         return graph.contains(thing, RDF.type.asNode(), type);
     }
 
-    /** The members whose label is that, or failing those, one of whose other names; case does not matter. */
+    /** The members whose label is that, or failing those, one of whose other names, or what somebody calls a place; case does not matter. */
     List<Node> called(String name) {
-        List<Node> labeled = named(name, RDFS.label.asNode());
-        return labeled.isEmpty() ? named(name, SKOS.altLabel.asNode()) : labeled;
+        return Stream.<Supplier<List<Node>>>of(() -> named(name, RDFS.label.asNode()), () -> named(name, SKOS.altLabel.asNode()), () -> placed(name))
+                .map(Supplier::get).filter(found -> !found.isEmpty()).findFirst().orElseGet(List::of);
     }
 
     /** Names to choose from, for a message: those that share letters with what was asked first. */
@@ -57,6 +61,13 @@ final class Instances {
     private List<Node> named(String name, Node property) {
         return members().filter(member -> Iter.asStream(graph.find(member, property, Node.ANY))
                 .anyMatch(triple -> triple.getObject().getLiteralLexicalForm().equalsIgnoreCase(name))).toList();
+    }
+
+    /** A name of a place is a thing of its own where it matters who uses it. */
+    private List<Node> placed(String name) {
+        return Iter.asStream(graph.find(Node.ANY, NAME_TEXT, Node.ANY)).filter(triple -> triple.getObject().getLiteralLexicalForm().equalsIgnoreCase(name))
+                .flatMap(triple -> Iter.asStream(graph.find(triple.getSubject(), NAME_OF, Node.ANY))).map(Triple::getObject)
+                .filter(this::has).distinct().toList();
     }
 
     private Stream<Node> members() {

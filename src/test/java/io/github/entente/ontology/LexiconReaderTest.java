@@ -55,10 +55,12 @@ class LexiconReaderTest {
                 lex:wage-v a read:SupportVerb ; rdfs:label "wage"@en ; lexinfo:partOfSpeech lexinfo:verb ; read:carries read:Object ; slot:subject ent:agent .
                 lex:owing-to-p a read:Connective ; rdfs:label "owing to"@en ; lexinfo:partOfSpeech lexinfo:preposition ; read:relation ent:causedBy ; read:from read:Governor .
                 lex:envoy-n a read:ActorNoun ; rdfs:label "Envoy"@en .
+                lex:series-n a read:MeasureNoun ; rdfs:label "series"@en .
                 ent:Negotiation read:usualStatus ent:Ongoing .
                 """);
         assertThat(lexicon.byHead()).containsOnlyKeys("parley", "envisage", "wage", "owing");
         assertThat(lexicon.actors()).containsExactly("envoy");
+        assertThat(lexicon.measures()).containsExactly("series");
         assertThat(lexicon.usual()).containsExactly(Map.entry("Negotiation", Status.ONGOING));
         assertThat(lexicon.byHead().get("parley")).containsExactly(new Entry.Trigger("parley-v", List.of("parley"), Entry.WordClass.VERB, "Meeting",
                 Map.of("subject", Set.of("participant"), "with", Set.of("participant"), "in", Set.of("atPlace")),

@@ -87,6 +87,16 @@ class QuestionTest {
     }
 
     @Test
+    void findsAPlaceByWhatOneSideCallsIt() {
+        String query = """
+                #@ param place : ent:Place "a place"
+                PREFIX ent: <https://w3id.org/entente/ns#>
+                SELECT (?place AS ?found) { }
+                """;
+        assertThat(ask(query, Map.of("place", "islas gemelas"), Format.CSV)).contains("/place/twin-rocks");
+    }
+
+    @Test
     void saysWhichParameterIsMissing() {
         assertThatExceptionOfType(EntenteException.class)
                 .isThrownBy(() -> ask("#@ param day : date \"the day\"\nASK { FILTER (?day > 1) }", Map.of(), Format.CSV))
