@@ -26,7 +26,7 @@ final class Accounts {
     Accounts(Lexicon lexicon, Cast cast, Text text) {
         this.undergone = new Undergone(lexicon);
         this.published = text.article().date();
-        this.filter = new Plausibility(cast);
+        this.filter = new Plausibility(lexicon, cast);
         this.triggers = new TriggerFinder(lexicon, cast);
         this.governors = new Governors(lexicon);
         this.statuses = new StatusReader(lexicon, governors);

@@ -59,17 +59,23 @@ boolean carries(Token verb, String label) {
         };
     }
 
-    Stream<Entry.Operator> operators(Token word) {
+    /**
+     * What a word does to what hangs below it.
+     *
+     * @param below the word below it that leads to the event
+     */
+    Stream<Entry.Operator> operators(Token word, Token below) {
         return lexicon.all(Entry.Operator.class, tree, word)
                 .filter(entry -> entry.wordClass() != Entry.WordClass.ADVERB && entry.wordClass() != Entry.WordClass.MODAL)
                 .filter(entry -> entry.wordClass() != Entry.WordClass.ADJECTIVE || word.pos().startsWith("JJ") || word.pos().startsWith("RB"))
                 .filter(entry -> !entry.via().contains(Entry.Via.MODIFIER))
                 .filter(entry -> !entry.via().contains(Entry.Via.INFINITIVE) || tree.children(word).stream().anyMatch(this::infinitive))
+                .filter(entry -> !entry.via().contains(Entry.Via.CLAUSE) || below.pos().startsWith("VB"))
                 .filter(entry -> !entry.via().contains(Entry.Via.PASSIVE) || passive(word));
     }
 
-    boolean operates(Token word) {
-        return operators(word).findAny().isPresent();
+    boolean operates(Token word, Token below) {
+        return operators(word, below).findAny().isPresent();
     }
 
     private boolean passive(Token verb) {
@@ -78,6 +84,11 @@ boolean carries(Token verb, String label) {
 
     boolean infinitive(Token verb) {
         return tree.children(verb).stream().anyMatch(child -> child.pos().equals("TO"));
+    }
+
+    /** "a series of meetings": what is said of the series is said of the meetings. */
+    boolean transparent(Token noun) {
+        return lexicon.transparent(noun);
     }
 
     Optional<Entry.Trigger> decider(Token word, String slot) {

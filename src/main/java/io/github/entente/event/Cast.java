@@ -52,6 +52,10 @@ final class Cast {
     }
 
     private List<Mention> inside(Parse tree, Token noun) {
+        List<Mention> same = tree.children(noun).stream().filter(child -> child.label().equals("appos")).flatMap(child -> named(tree, child).stream()).toList();
+        if (!same.isEmpty()) {
+            return same;
+        }
         List<Mention> found = new ArrayList<>();
         for (Token child : tree.children(noun)) {
             boolean of = child.label().equals("prep") && Set.of("of", "from").contains(child.form().toLowerCase());
@@ -90,6 +94,11 @@ final class Cast {
     /** The state to which a place belongs, or that an entity is. */
     Optional<Entity> state(Entity entity) {
         return atlas.stateOf(entity);
+    }
+
+    /** Whether a class of events is one of speech acts. */
+    boolean speech(String type) {
+        return taxonomy.isA(type, "SpeechAct");
     }
 
     /** Whether a post is of that role or of a narrower one: {@code post/japan-defense-minister} of {@code role/minister}. */

@@ -72,7 +72,7 @@ final class Climb {
             return Optional.of(decided(verb, decider.get()));
         }
         boolean predicate = verb.lemma().equals("be") && bearing.local(verb, steps).findAny().isPresent();
-        if (predicate || bearing.carries(verb, label) || bearing.operates(verb)) {
+        if (predicate || bearing.carries(verb, label) || bearing.operates(verb, node)) {
             arrive(verb);
             return Optional.empty();
         }
@@ -87,7 +87,7 @@ final class Climb {
             }
         }
         boolean copula = verb.lemma().equals("be") && !node.label().equals("xcomp");
-        if (copula || bearing.operates(verb) || bearing.carries(verb, "dobj")) {
+        if (copula || bearing.operates(verb, node) || bearing.carries(verb, "dobj")) {
             arrive(verb);
             return Optional.empty();
         }
@@ -95,7 +95,7 @@ final class Climb {
     }
 
     private Optional<Ascent> clause(Token verb) {
-        if (bearing.operates(verb) && lexicon.one(Entry.Reporting.class, tree, verb).isEmpty()) {
+        if (bearing.operates(verb, node) && lexicon.one(Entry.Reporting.class, tree, verb).isEmpty()) {
             arrive(verb);
             return Optional.empty();
         }
@@ -111,7 +111,7 @@ final class Climb {
         if (decider.isPresent()) {
             return Optional.of(decided(noun, decider.get()));
         }
-        if (bearing.operates(noun)) {
+        if (bearing.operates(noun, node)) {
             arrive(noun);
             return Optional.empty();
         }
@@ -132,12 +132,16 @@ final class Climb {
             return Optional.of(end(preposition, Link.ARGUMENT));
         }
         Token governor = above.get();
+        if (preposition.form().equals("of") && bearing.transparent(governor)) {
+            node = governor;
+            return Optional.empty();
+        }
         Optional<Entry.Trigger> decider = bearing.decider(governor, preposition.form().toLowerCase(Locale.ROOT));
         if (decider.isPresent()) {
             return Optional.of(decided(governor, decider.get()));
         }
         boolean near = preposition.index() <= governor.index() + 4 && preposition.index() > governor.index();
-        if (bearing.supportPhrase(governor, preposition) || near && Bearing.complement(governor, preposition) && bearing.operates(governor)) {
+        if (bearing.supportPhrase(governor, preposition) || near && Bearing.complement(governor, preposition) && bearing.operates(governor, node)) {
             arrive(governor);
             return Optional.empty();
         }
@@ -150,6 +154,9 @@ final class Climb {
 
     /** "will meet and confirm": the second verb shares what stands above the first, and its modals if they are of one form. */
     private Optional<Ascent> conjunct(Token first) {
+        if (tree.children(node).stream().anyMatch(child -> child.label().startsWith("nsubj"))) {
+            return Optional.of(end(first, Link.CLAUSE));
+        }
         boolean sameForm = first.pos().equals(node.pos());
         node = first;
         steps.add(first);
@@ -161,7 +168,7 @@ final class Climb {
 
     /** "exercise plans", "the summit proposal". */
     private Optional<Ascent> modifier(Token noun) {
-        if (noun.pos().startsWith("NN") && node.pos().startsWith("NN") && bearing.operates(noun)) {
+        if (noun.pos().startsWith("NN") && node.pos().startsWith("NN") && bearing.operates(noun, node)) {
             arrive(noun);
             return Optional.empty();
         }
@@ -173,7 +180,7 @@ final class Climb {
         node = next;
         steps.add(next);
         if (next != below) {
-            bearing.operators(next).findFirst().ifPresent(entry -> met.add(new Met(entry, next, false)));
+            bearing.operators(next, below).findFirst().ifPresent(entry -> met.add(new Met(entry, next, false)));
         }
         bearing.local(next, steps).filter(found -> found.word() != below).forEach(met::add);
     }

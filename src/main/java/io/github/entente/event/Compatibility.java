@@ -20,15 +20,23 @@ final class Compatibility {
     }
 
     boolean agrees(Draft draft, List<Draft> event) {
-        boolean kin = event.stream().allMatch(other -> kin(draft.type(), other.type()));
+        boolean kin = event.stream().allMatch(other -> kin(draft, other));
         boolean apart = event.stream().noneMatch(other -> other.at(draft.sentence(), draft.candidate().token().index()));
         return kin && apart && numberAgrees(draft, event) && statusAgrees(draft, event) && timeAgrees(draft, event)
                 && placeAgrees(draft, event) && actorsAgree(draft, event);
     }
 
     /** Of one line in the hierarchy; what has no class of its own is kin only to its like. */
-    boolean kin(String a, String b) {
-        return a.equals(b) || taxonomy.related(a, b) && !a.equals("Event") && !b.equals("Event");
+    boolean kin(Draft one, Draft other) {
+        String a = one.type();
+        String b = other.type();
+        boolean call = topicOnly(one) && taxonomy.isA(b, "Call") || topicOnly(other) && taxonomy.isA(a, "Call");
+        return call || a.equals(b) || taxonomy.related(a, b) && !a.equals("Event") && !b.equals("Event");
+    }
+
+    /** "discussed": by phone or face to face, the word does not say. */
+    private static boolean topicOnly(Draft draft) {
+        return draft.type().equals("Meeting") && draft.candidate().verbal() && !draft.candidate().entry().slots().containsKey("object");
     }
 
     /** "reciprocal visits" and "his visit" are not one. */

@@ -54,7 +54,11 @@ public sealed interface Entry {
         /** A decision acts upon it: "halted cooperation". */
         DECIDED,
         /** Two or more take part. */
-        SEVERAL
+        SEVERAL,
+        /** Beyond the subject stands a person. */
+        COUNTERPART,
+        /** It is not merely what a speech act speaks of. */
+        UNSPOKEN
     }
 
     /** Where a support verb has the noun that names the event. */
@@ -71,6 +75,8 @@ public sealed interface Entry {
         PASSIVE,
         /** Above a to-infinitive: "was to receive". */
         INFINITIVE,
+        /** Above a verb: "discussed holding talks", not "discussed the talks". */
+        CLAUSE,
         /** As a modifier of the trigger or its verb. */
         MODIFIER
     }

@@ -40,7 +40,7 @@ final class Joiner {
     /** What its own clause says is the same: "met to discuss", "held talks to exchange views", "the meeting will be the first summit". */
     private Optional<List<Draft>> told(Draft draft, List<List<Draft>> events) {
         return events.stream().filter(event -> event.stream().anyMatch(other -> other.sentence() == draft.sentence()
-                && compatibility.kin(other.type(), draft.type()) && (serves(draft, other) || isSaidToBe(draft, other)))).findFirst();
+                && compatibility.kin(other, draft) && (serves(draft, other) || isSaidToBe(draft, other)))).findFirst();
     }
 
     private boolean serves(Draft draft, Draft other) {

@@ -18,17 +18,19 @@ import io.github.entente.text.Token;
  *
  * @param byHead the entries by the lemma of their head, the more specific first
  * @param actors lemmas of common nouns for people and bodies that act
+ * @param measures lemmas of nouns that only count what follows "of"
  * @param usual the status of a noun that nothing governs, by event class, where it is not {@code Occurred}
  */
-public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual, Set<String> actors) {
+public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual, Set<String> actors,
+        Set<String> measures) {
 
     private static final Set<String> PARTICLE_LABELS = Set.of("prt", "dobj", "attr", "acomp", "prep", "advmod");
 
     /** A lexicon of these entries. */
-    public static Lexicon of(List<Entry> entries, Map<String, Status> usual, Set<String> actors) {
+    public static Lexicon of(List<Entry> entries, Map<String, Status> usual, Set<String> actors, Set<String> measures) {
         Comparator<Entry> specific = Comparator.<Entry>comparingInt(entry -> -entry.words().size())
                 .thenComparingInt(Lexicon::generality).thenComparing(Entry::id);
-        return new Lexicon(entries.stream().sorted(specific).collect(Collectors.groupingBy(Lexicon::head)), Map.copyOf(usual), Set.copyOf(actors));
+        return new Lexicon(entries.stream().sorted(specific).collect(Collectors.groupingBy(Lexicon::head)), Map.copyOf(usual), Set.copyOf(actors), Set.copyOf(measures));
     }
 
     private static int generality(Entry entry) {
@@ -53,6 +55,11 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
     /** Whether a common noun is one for people and bodies who act for others: officials, government, forces. */
     boolean actor(Token token) {
         return actors.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a noun only counts or measures what follows "of": series, round, number. */
+    boolean transparent(Token token) {
+        return measures.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** All entries of a kind that these words can be, the most specific first. */

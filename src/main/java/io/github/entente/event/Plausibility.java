@@ -14,9 +14,13 @@ final class Plausibility {
     private static final Set<String> GENERAL = Set.of("importance", "need", "value", "significance", "role", "concept", "history", "threat", "risk", "danger");
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "dobj", "nsubjpass", "pcomp");
 
+    private static final Set<String> BEYOND = Set.of("object", "with", "to");
+
+    private final Lexicon lexicon;
     private final Cast cast;
 
-    Plausibility(Cast cast) {
+    Plausibility(Lexicon lexicon, Cast cast) {
+        this.lexicon = lexicon;
         this.cast = cast;
     }
 
@@ -61,6 +65,10 @@ final class Plausibility {
             case SUPPORTED -> draft.candidate().supportVerb().isPresent();
             case DECIDED -> draft.ascent().decider() != null;
             case SEVERAL -> parts.size() > 1;
+            case COUNTERPART -> BEYOND.stream().flatMap(slot -> draft.candidate().tree().fill(draft.candidate().token(), slot).stream())
+                    .flatMap(token -> cast.named(draft.candidate().tree(), token).stream()).anyMatch(mention -> cast.isA(mention.entity(), "Person"));
+            case UNSPOKEN -> draft.ascent().end().flatMap(word -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), word))
+                    .filter(entry -> cast.speech(entry.type())).isEmpty();
         };
     }
 

@@ -103,7 +103,8 @@ final class SourceReader {
             String called = whole.get().kind() == Mention.Kind.ANAPHOR ? entity.label() : whole.get().span().in(text);
             return Optional.of(new Attribution(called, entity, null, whole.get().span(), sentence));
         }
-        return noun.pos().startsWith("NN") ? Optional.of(anonymous(tree, noun)) : Optional.empty();
+        boolean speaks = noun.pos().startsWith("NN") && lexicon.actor(noun);
+        return speaks ? Optional.of(anonymous(tree, noun)) : Optional.empty();
     }
 
     /** A source without a name; "the sources" are the ones last called by that noun. */

@@ -131,6 +131,10 @@ final class StatusReader {
         }
         Ascent above = governors.climb(tree, ascent.boundary());
         Status status = status(tree, above, null, depth + 1);
+        boolean noun = candidate != null && !candidate.verbal();
+        if (settled(status) && noun) {
+            return Status.OCCURRED;
+        }
         boolean purpose = ascent.link() == Link.PURPOSE && !togetherWithIt(candidate);
         return purpose && (status == Status.OCCURRED || status == Status.ONGOING) ? Status.PLANNED : status;
     }

@@ -17,8 +17,12 @@ import io.github.entente.text.Token;
 /** Finds the words of a sentence that may name events, and the support verbs that carry them. */
 final class TriggerFinder {
 
+    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "such");
+
     private final Lexicon lexicon;
     private final Cast cast;
+    /** Entries whose sense was told before, so that "the launches" needs no more words beside it. */
+    private final Set<Entry.Trigger> told = new HashSet<>();
 
     TriggerFinder(Lexicon lexicon, Cast cast) {
         this.lexicon = lexicon;
@@ -75,22 +79,34 @@ final class TriggerFinder {
     private boolean wanted(Parse tree, Token token, Entry.Trigger entry) {
         boolean excluded = tree.children(token).stream().filter(child -> child.label().equals("prep"))
                 .anyMatch(child -> entry.excludes().contains(child.form().toLowerCase(Locale.ROOT)));
-        return !excluded && (entry.wants().isEmpty() || Beside.of(tree, token).stream().anyMatch(entry.wants()::contains));
+        boolean sense = entry.wants().isEmpty() || Beside.of(tree, token).stream().anyMatch(entry.wants()::contains)
+                || told.contains(entry) && tree.children(token).stream().anyMatch(child -> DEFINITE.contains(child.form().toLowerCase(Locale.ROOT)));
+        if (sense && !entry.wants().isEmpty()) {
+            told.add(entry);
+        }
+        return !excluded && sense;
     }
 
     private Candidate carried(Parse tree, Token head, Entry.Trigger entry) {
         Span words = words(tree, head, entry);
         Token token = root(tree, head, words);
         if (entry.wordClass() == Entry.WordClass.NOUN) {
-            for (Token verb : carriers(tree, token)) {
+            Token outer = measured(tree, token);
+            for (Token verb : carriers(tree, outer)) {
                 Optional<Entry.Support> support = lexicon.all(Entry.Support.class, tree, verb)
-                        .filter(e -> e.carries() == carries(tree, token, verb, e)).findFirst();
+                        .filter(e -> e.carries() == carries(tree, outer, verb, e)).findFirst();
                 if (support.isPresent()) {
                     return new Candidate(entry, tree, token, words, verb, support.get());
                 }
             }
         }
         return new Candidate(entry, tree, token, words, null, null);
+    }
+
+    /** Of "a series of meetings" the word "series", which stands in the sentence for the meetings. */
+    private Token measured(Parse tree, Token noun) {
+        return tree.head(noun).filter(of -> noun.label().equals("pobj") && of.form().equals("of")).flatMap(tree::head)
+                .filter(lexicon::transparent).orElse(noun);
     }
 
     private static Span words(Parse tree, Token head, Entry.Trigger entry) {

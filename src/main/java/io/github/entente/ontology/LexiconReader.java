@@ -103,7 +103,7 @@ public final class LexiconReader {
         collect(read("ReportingWord"), r -> new Entry.Reporting(id(r), words(r), wordClass(r)), entries);
         collect(read("Connective"), this::link, entries);
         entries.sort(Comparator.comparing(Entry::id));
-        return Lexicon.of(entries, usual(), actors());
+        return Lexicon.of(entries, usual(), nouns("ActorNoun"), nouns("MeasureNoun"));
     }
 
     /** The status that an event class has in a noun that nothing governs. */
@@ -113,8 +113,8 @@ public final class LexiconReader {
                 .collect(Collectors.toMap(LexiconReader::name, type -> required(type, "usualStatus", Status::valueOf)));
     }
 
-    private Set<String> actors() {
-        return model.listSubjectsWithProperty(RDF.type, read("ActorNoun")).toList().stream()
+    private Set<String> nouns(String type) {
+        return model.listSubjectsWithProperty(RDF.type, read(type)).toList().stream()
                 .map(noun -> String.join(" ", words(noun))).collect(Collectors.toSet());
     }
 

@@ -70,7 +70,10 @@ final class BlockKinds {
     static Block.Kind of(String line, boolean begun) {
         boolean isShort = line.length() <= LONGEST_HEADING;
         boolean heading = isShort && !endsSentence(line);
-        if (isShort && ATTRIBUTION.matcher(line).matches() || heading && BYLINE.matcher(line).matches()) {
+        if (isShort && ATTRIBUTION.matcher(line).matches()) {
+            return Block.Kind.HEADING;
+        }
+        if (heading && BYLINE.matcher(line).matches()) {
             return Block.Kind.BYLINE;
         }
         if (isShort && DATE_ONLY.matcher(line).matches()) {

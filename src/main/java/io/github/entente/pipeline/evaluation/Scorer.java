@@ -1,0 +1,171 @@
+package io.github.entente.pipeline.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.entente.base.Span;
+import io.github.entente.base.Taxonomy;
+import io.github.entente.pipeline.evaluation.Matching.Pair;
+
+/** Compares what was read from one article with what people annotated in it. */
+final class Scorer {
+
+    private final Annotation gold;
+    private final Annotation read;
+    private final Body body;
+    private final Taxonomy taxonomy;
+    private final List<Located> goldEvents;
+    private final List<Located> readEvents;
+    private final Map<String, Tally> byType = new HashMap<>();
+    private final Tally whole = new Tally();
+    private final Map<Finding, Integer> findings = new HashMap<>();
+
+    private Scorer(Annotation gold, Annotation read, Body body, Taxonomy taxonomy) {
+        this.gold = gold;
+        this.read = read;
+        this.body = body;
+        this.taxonomy = taxonomy;
+        this.goldEvents = Located.all(gold, body);
+        this.readEvents = Located.all(read, body);
+    }
+
+    static Score score(Annotation gold, Annotation read, Body body, Taxonomy taxonomy) {
+        return new Scorer(gold, read, body, taxonomy).score();
+    }
+
+    private Score score() {
+        List<Pair> pairs = Matching.of(goldEvents, readEvents, taxonomy).pairs();
+        goldEvents.forEach(this::countGold);
+        readEvents.forEach(this::countRead);
+        PairScorer scorer = new PairScorer(Names.of(gold), Names.of(read), this::note);
+        for (Pair pair : pairs) {
+            scorer.score(pair, tally(pair.gold()));
+            tally(pair.read()).add(Count.RIGHT, 1);
+        }
+        unmatched(pairs);
+        relations(pairs);
+        identity();
+        List<Tally> all = new ArrayList<>(byType.values());
+        all.add(whole);
+        List<Finding> inOrder = findings.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.naturalOrder())).map(Map.Entry::getKey).toList();
+        return new Score(gold.article(), Tally.sum(all), byType, inOrder);
+    }
+
+    private void countGold(Located located) {
+        Tally tally = tally(located);
+        tally.add(Count.GOLD, 1);
+        tally.add(Count.CORE, located.event().central());
+        tally.add(Count.PARTICIPANTS_GOLD, located.event().participants().size());
+    }
+
+    private void countRead(Located located) {
+        tally(located).add(Count.READ, 1);
+        tally(located).add(Count.PARTICIPANTS_READ, located.event().participants().size());
+    }
+
+    private void unmatched(List<Pair> pairs) {
+        Set<Located> matched = new HashSet<>();
+        pairs.forEach(pair -> matched.addAll(List.of(pair.gold(), pair.read())));
+        for (Located miss : goldEvents) {
+            if (!matched.contains(miss)) {
+                note(miss, miss.event().central() ? Finding.Kind.MISS : Finding.Kind.MISS_MINOR,
+                        miss.event().type() + " " + miss.event().status() + " (" + miss.event().id() + ")", instead(miss));
+            }
+        }
+        for (Located extra : readEvents) {
+            if (!matched.contains(extra)) {
+                note(extra, Finding.Kind.EXTRA, extra.event().type() + " " + extra.event().status(), entries(extra));
+            }
+        }
+    }
+
+    /** What the reader made of the words of an event that it missed. */
+    private String instead(Located miss) {
+        List<String> reasons = new ArrayList<>();
+        readEvents.stream().filter(other -> miss.sharedMentions(other) > 0)
+                .forEach(other -> reasons.add("read as " + other.event().type() + " by " + entries(other)));
+        for (Annotation.Dropped dropped : read.dropped()) {
+            body.span(dropped.begin(), dropped.end()).filter(span -> miss.spans().stream().anyMatch(span::overlaps))
+                    .ifPresent(span -> reasons.add("dropped “" + span.in(body.text()) + "”: " + dropped.reason()));
+        }
+        return reasons.isEmpty() ? "no rule fired" : String.join("; ", reasons);
+    }
+
+    private void relations(List<Pair> pairs) {
+        Map<String, String> readIds = new HashMap<>();
+        pairs.forEach(pair -> readIds.put(pair.gold().event().id(), pair.read().event().id()));
+        Set<AnnotatedRelation> extra = new LinkedHashSet<>(read.relations());
+        whole.add(Count.RELATIONS_GOLD, gold.relations().size());
+        whole.add(Count.RELATIONS_READ, read.relations().size());
+        for (AnnotatedRelation relation : gold.relations()) {
+            String from = readIds.get(relation.from());
+            String to = readIds.get(relation.to());
+            AnnotatedRelation wanted = new AnnotatedRelation(String.valueOf(from), relation.relation(), String.valueOf(to));
+            boolean found = from != null && to != null && read.relations().contains(wanted);
+            whole.add(Count.RELATIONS_FOUND, found);
+            extra.remove(wanted);
+            if (!found) {
+                noteRelation(relation, goldEvents, "missed");
+            }
+        }
+        extra.forEach(relation -> noteRelation(relation, readEvents, "extra"));
+    }
+
+    private void noteRelation(AnnotatedRelation relation, List<Located> events, String what) {
+        for (Located from : events) {
+            for (Located to : events) {
+                if (from.event().id().equals(relation.from()) && to.event().id().equals(relation.to())) {
+                    note(from, Finding.Kind.RELATION, what + " " + relation.relation() + " " + to.event().type() + " “" + anchor(to) + "”", "");
+                }
+            }
+        }
+    }
+
+    /** Mentions of one event that fell apart, and of several that fell together. */
+    private void identity() {
+        for (Located event : goldEvents) {
+            List<Located> parts = sharing(event, readEvents);
+            if (parts.size() > 1) {
+                tally(event).add(Count.FALSE_SPLITS, parts.size() - 1);
+                note(event, Finding.Kind.SPLIT, "one " + event.event().type() + " read as " + parts.size(), anchors(parts));
+            }
+        }
+        for (Located event : readEvents) {
+            List<Located> parts = sharing(event, goldEvents);
+            if (parts.size() > 1) {
+                tally(event).add(Count.FALSE_MERGES, parts.size() - 1);
+                note(event, Finding.Kind.MERGE, parts.size() + " events read as one " + event.event().type(), anchors(parts));
+            }
+        }
+    }
+
+    private List<Located> sharing(Located event, List<Located> others) {
+        return others.stream().filter(other -> taxonomy.related(event.event().type(), other.event().type()) && event.sharedMentions(other) > 0).toList();
+    }
+
+    private String anchors(List<Located> events) {
+        return String.join("; ", events.stream().map(event -> event.event().id() + " “" + anchor(event) + "” " + entries(event)).map(String::strip).toList());
+    }
+
+    private void note(Located event, Finding.Kind kind, String what, String rule) {
+        findings.putIfAbsent(new Finding(kind, what, anchor(event), body.sentenceAt(event.at()), rule), event.at());
+    }
+
+    private String anchor(Located event) {
+        return event.spans().stream().findFirst().map((Span span) -> span.in(body.text())).orElse("");
+    }
+
+    static String entries(Located event) {
+        return event.event().entries().isEmpty() ? "" : "lexicon/" + String.join(", lexicon/", event.event().entries());
+    }
+
+    private Tally tally(Located event) {
+        return byType.computeIfAbsent(event.event().type(), type -> new Tally());
+    }
+}
