@@ -52,7 +52,7 @@ record PairScorer(Names goldNames, Names readNames, Notes notes) {
             }
         }
         tally.add(Count.PARTICIPANTS_FOUND, pair.gold().event().participants().size() - missed.size());
-        check(pair, Finding.Kind.PARTICIPANT, missed.isEmpty() && left.isEmpty(), missed.toString(), left.toString());
+        check(pair, Finding.Kind.PARTICIPANT, missed.isEmpty() && left.isEmpty(), goldNames.labels(missed), readNames.labels(left));
     }
 
     private boolean removeFirst(List<String> left, String wanted) {
@@ -80,7 +80,7 @@ record PairScorer(Names goldNames, Names readNames, Notes notes) {
         boolean right = !gold.isEmpty() && !read.isEmpty() && goldNames.same(gold, readNames, read);
         tally.add(Count.PLACED, !gold.isEmpty());
         tally.add(Count.PLACE_RIGHT, right);
-        check(pair, Finding.Kind.PLACE, right || gold.isEmpty() && read.isEmpty(), gold, read);
+        check(pair, Finding.Kind.PLACE, right || gold.isEmpty() && read.isEmpty(), goldNames.labels(List.of(gold)), readNames.labels(List.of(read)));
     }
 
     private void sources(Pair pair, Tally tally) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Scorer {
     private final List<Located> readEvents;
     private final Map<String, Tally> byType = new HashMap<>();
     private final Tally whole = new Tally();
-    private final Map<Finding, Integer> findings = new HashMap<>();
+    private final Map<Finding, Integer> findings = new LinkedHashMap<>();
 
     private Scorer(Annotation gold, Annotation read, Body body, Taxonomy taxonomy) {
         this.gold = gold;
