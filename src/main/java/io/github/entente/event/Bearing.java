@@ -13,6 +13,7 @@ import io.github.entente.text.Token;
 final class Bearing {
 
     private static final Set<String> COPULAS = Set.of("be", "remain", "stay");
+    private static final Set<String> PARTICLES = Set.of("advmod", "prt");
     private static final Set<String> BESIDE = Set.of("aux", "neg", "advmod", "nmod", "amod", "det", "acomp", "prt", "predet");
 
     private final Lexicon lexicon;
@@ -54,7 +55,7 @@ boolean carries(Token verb, String label) {
     private static boolean modifies(Entry.Operator entry, Token word, Token child) {
         return switch (entry.wordClass()) {
             case MODAL, ADVERB -> true;
-            case ADJECTIVE -> !child.label().equals("advmod") || COPULAS.contains(word.lemma());
+            case ADJECTIVE -> !PARTICLES.contains(child.label()) || COPULAS.contains(word.lemma());
             default -> false;
         };
     }

@@ -67,6 +67,11 @@ final class Climb {
     }
 
     private Optional<Ascent> argument(Token verb, String label) {
+        Optional<Token> raised = tree.children(verb).stream().filter(child -> label.startsWith("nsubj") && child.label().equals("xcomp")
+                && bearing.decider(child, "subject").isPresent()).findFirst();
+        if (raised.isPresent()) {
+            return Optional.of(decided(raised.get(), bearing.decider(raised.get(), "subject").orElseThrow()));
+        }
         Optional<Entry.Trigger> decider = bearing.decider(verb, label.equals("nsubj") ? "subject" : "object");
         if (decider.isPresent()) {
             return Optional.of(decided(verb, decider.get()));

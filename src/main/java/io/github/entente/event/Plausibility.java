@@ -64,6 +64,8 @@ final class Plausibility {
             case INFINITIVE -> children(draft).anyMatch(child -> child.label().equals("xcomp"));
             case SUPPORTED -> draft.candidate().supportVerb().isPresent();
             case DECIDED -> draft.ascent().decider() != null;
+            case ACTED -> met(Entry.Need.AFFECTED, draft) || draft.candidate().tree().fill(draft.candidate().token(), "subject").stream()
+                    .anyMatch(subject -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), subject).isPresent());
             case SEVERAL -> parts.size() > 1;
             case COUNTERPART -> BEYOND.stream().flatMap(slot -> draft.candidate().tree().fill(draft.candidate().token(), slot).stream())
                     .flatMap(token -> cast.named(draft.candidate().tree(), token).stream()).anyMatch(mention -> cast.isA(mention.entity(), "Person"));
@@ -91,13 +93,13 @@ final class Plausibility {
     private boolean objectNamed(Draft draft) {
         Parse tree = draft.candidate().tree();
         return draft.report().roles().stream().anyMatch(role -> role.property().equals("beneficiary"))
-                || tree.fill(draft.candidate().token(), "object").stream().flatMap(object -> cast.named(tree, object).stream())
+                || tree.fill(draft.candidate().token(), "object").stream().filter(object -> cast.names(tree, object) || lexicon.actor(object)).flatMap(object -> cast.named(tree, object).stream())
                         .anyMatch(mention -> cast.acts(mention.entity()));
     }
 
-    private static boolean speaks(Draft draft) {
+    private boolean speaks(Draft draft) {
         Parse tree = draft.candidate().tree();
         return draft.report().roles().stream().anyMatch(role -> role.property().equals("agent") || role.property().equals("participant"))
-                || tree.fill(draft.candidate().token(), "subject").stream().anyMatch(subject -> subject.pos().startsWith("PRP"));
+                || tree.fill(draft.candidate().token(), "subject").stream().anyMatch(subject -> subject.pos().startsWith("PRP") || lexicon.actor(subject));
     }
 }

@@ -39,7 +39,7 @@ final class RoleCollector {
             if (!candidate.words().overlaps(filler.span())) {
                 unnamed |= PARTNER.contains(slot) && names.contains("participant") && lexicon.actor(filler) && cast.named(tree, filler).isEmpty();
                 boolean stands = stands(tree, filler, slot);
-                cast.named(tree, filler).forEach(mention -> names.stream().sorted()
+                (slot.equals(Parse.OBJECT_OWNER) ? cast.owners(tree, filler) : cast.named(tree, filler)).forEach(mention -> names.stream().sorted()
                         .filter(name -> stands || name.equals(RoleReader.PLACE)).forEach(name -> take(name, mention)));
             }
         }

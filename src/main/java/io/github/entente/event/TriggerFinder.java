@@ -60,7 +60,7 @@ final class TriggerFinder {
         if (entries.isEmpty()) {
             return List.of();
         }
-        if (cast.partOfName(tree, token)) {
+        if (cast.partOfName(tree, token, entries.getFirst().type())) {
             rejected.add(new Rejected("event", token.span(), token.form(), "part of a name"));
             return List.of();
         }
