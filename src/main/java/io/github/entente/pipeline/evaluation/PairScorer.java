@@ -16,14 +16,9 @@ import io.github.entente.pipeline.evaluation.Matching.Pair;
  *
  * @param goldNames of the entities that people annotated
  * @param readNames of those that were read
- * @param notes told of each difference
+ * @param findings told of each difference
  */
-record PairScorer(Names goldNames, Names readNames, Notes notes) {
-
-    /** Takes a difference. */
-    interface Notes {
-        void note(Located event, Finding.Kind kind, String what, String rule);
-    }
+record PairScorer(Names goldNames, Names readNames, Findings findings) {
 
     void score(Pair pair, Tally tally) {
         AnnotatedEvent gold = pair.gold().event();
@@ -97,7 +92,7 @@ record PairScorer(Names goldNames, Names readNames, Notes notes) {
 
     private void check(Pair pair, Finding.Kind kind, boolean right, String gold, String read) {
         if (!right) {
-            notes.note(pair.gold(), kind, pair.gold().event().type() + ": " + shown(gold) + " read as " + shown(read), Scorer.entries(pair.read()));
+            findings.note(pair.gold(), kind, pair.gold().event().type() + ": " + shown(gold) + " read as " + shown(read), Findings.entries(pair.read()));
         }
     }
 
