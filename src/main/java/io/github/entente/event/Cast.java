@@ -39,7 +39,7 @@ final class Cast {
     boolean partOfName(Parse tree, Token token, String type) {
         boolean namesEvents = NAMED_EVENTS.stream().anyMatch(kind -> taxonomy.isA(type, kind));
         return in(tree).stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME && mention.span().covers(token.span())
-                && !(namesEvents && mention.head() == token.index()) && !NAMED_EVENTS.contains(mention.entity().type()));
+                && !(namesEvents && !mention.entity().known() && mention.head() == token.index()) && !NAMED_EVENTS.contains(mention.entity().type()));
     }
 
     /** What a word names: the mentions of which it is the head or a part; failing that, those that stand in its phrase ("ROK officials"). */

@@ -76,7 +76,7 @@ final class Climb {
         if (decider.isPresent()) {
             return Optional.of(decided(verb, decider.get()));
         }
-        boolean predicate = verb.lemma().equals("be") && bearing.local(verb, steps).findAny().isPresent();
+        boolean predicate = verb.lemma().equals("be") && bearing.predicates(verb, steps);
         if (predicate || bearing.carries(verb, label) || bearing.operates(verb, node)) {
             arrive(verb);
             return Optional.empty();

@@ -11,7 +11,7 @@ import io.github.entente.text.Token;
 /** Tells words that report an event from those that only mention its kind, and a sense that fits from one that does not. */
 final class Plausibility {
 
-    private static final Set<String> GENERAL = Set.of("importance", "need", "value", "significance", "role", "concept", "history", "threat", "risk", "danger");
+    private static final Set<String> GENERAL = Set.of("importance", "need", "value", "significance", "role", "concept", "history", "threat", "risk", "danger", "indication", "evidence", "sign");
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "dobj", "nsubjpass", "pcomp");
 
     private static final Set<String> BEYOND = Set.of("object", "with", "to");
