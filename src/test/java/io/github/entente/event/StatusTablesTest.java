@@ -2,6 +2,7 @@ package io.github.entente.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +13,6 @@ import io.github.entente.base.When;
 import io.github.entente.text.ParsedText;
 import io.github.entente.text.Sentence;
 import io.github.entente.text.Token;
-
-import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
