@@ -44,7 +44,8 @@ final class LookingBack {
     private boolean sameWord(Draft draft, List<Draft> event) {
         boolean freely = FREE.stream().anyMatch(type -> taxonomy.isA(draft.type(), type));
         String stem = stem(draft);
-        return freely || event.stream().anyMatch(other -> stem(other).equals(stem));
+        boolean special = draft.candidate().entry().words().size() > 1;
+        return freely && !special || event.stream().anyMatch(other -> stem(other).equals(stem));
     }
 
     private static String stem(Draft draft) {

@@ -29,15 +29,21 @@ final class Plausibility {
         Optional<String> unmet = draft.candidate().entry().needs().stream().sorted().filter(need -> !met(need, draft)).findFirst()
                 .map(need -> draft.candidate().entry().id() + " needs " + need.name().toLowerCase(Locale.ROOT) + ", and the sentence tells none");
         if (unmet.isPresent() || draft.candidate().verbal()) {
-            return unmet;
+            return unmet.or(() -> adjective(draft) ? Optional.of("used as an adjective") : Optional.empty());
         }
         boolean bare = draft.report().roles().isEmpty() && draft.report().where().isEmpty() && draft.report().when().isEmpty();
-        if (bare && draft.ascent().decider() == null && !determined(draft)) {
+        boolean named = draft.candidate().token().pos().startsWith("NNP");
+        if (bare && !named && draft.ascent().decider() == null && !determined(draft)) {
             return Optional.of("talked about in general: nobody takes part, no place, no time, no article");
         }
         boolean general = Stream.concat(draft.ascent().end().stream(), draft.ascent().operators().stream().map(Ascent.Met::word))
                 .anyMatch(word -> word.pos().startsWith("NN") && GENERAL.contains(word.lemma()));
         return general && draft.report().when().isEmpty() ? Optional.of("talked about in general") : Optional.empty();
+    }
+
+    /** "the appointed members" tells of members, not of an appointment. */
+    private static boolean adjective(Draft draft) {
+        return Set.of("nmod", "amod").contains(draft.candidate().token().label());
     }
 
     private static boolean determined(Draft draft) {
@@ -93,8 +99,8 @@ final class Plausibility {
     private boolean objectNamed(Draft draft) {
         Parse tree = draft.candidate().tree();
         return draft.report().roles().stream().anyMatch(role -> role.property().equals("beneficiary"))
-                || tree.fill(draft.candidate().token(), "object").stream().filter(object -> cast.names(tree, object) || lexicon.actor(object)).flatMap(object -> cast.named(tree, object).stream())
-                        .anyMatch(mention -> cast.acts(mention.entity()));
+                || tree.fill(draft.candidate().token(), "object").stream().anyMatch(object -> lexicon.actor(object)
+                        || cast.names(tree, object) && cast.named(tree, object).stream().anyMatch(mention -> cast.acts(mention.entity())));
     }
 
     private boolean speaks(Draft draft) {
