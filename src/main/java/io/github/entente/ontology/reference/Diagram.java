@@ -27,7 +27,7 @@ record Diagram(List<Box> boxes, List<Edge> edges) {
             new Place("ent:Claim", "claim", 470, 410), new Place("ent:TextSpan", "text", 470, 590), new Place("ent:Article", "text", 820, 590));
     /** Arrows that would cross a box if they ran straight: path, then the middle of the label. */
     private static final Map<String, Route> ROUTES = Map.of(
-            "ent:Event ent:Event", new Route("M420 188C400 90 290 90 378 206", 300, 122),
+            "ent:Event ent:Event", new Route("M425 188C400 70 270 100 378 204", 250, 122),
             "ent:Event ent:TextSpan", new Route("M400 252C230 330 230 500 378 580", 262, 420),
             "ent:Place ent:Place", new Route("M911 38C980 20 980 80 914 62", 990, 50),
             "ent:Place foaf:Agent", new Route("M880 82C950 180 950 290 884 378", 958, 220),

@@ -14,7 +14,7 @@ import java.util.Locale;
  */
 record Edge(String path, int x, int y, List<List<Term>> lines) {
 
-    static final int LINE_HEIGHT = 17;
+    static final int LINE_HEIGHT = 18;
     private static final int LINE_LENGTH = 24;
     /** Between a box and the tip of an arrow. */
     private static final double GAP = 3;
