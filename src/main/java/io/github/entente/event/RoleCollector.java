@@ -113,7 +113,8 @@ final class RoleCollector {
 
     /** "In Vietnam he will meet officials": they are those of the place. */
     private void hosts() {
-        if (unnamed && location != null) {
+        boolean company = candidate.entry().slots().containsKey("between") || candidate.entry().slots().containsKey("with");
+        if (company && unnamed && location != null) {
             Location where = location;
             cast.state(where.place()).ifPresent(state -> add(new Role("participant", state, where.span(), where.sentence())));
         }
