@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,6 +91,32 @@ class ShapesTest {
                 .filter(shape -> !SHAPES.statements().contains(Node.ANY, RDF.Nodes.first, around(shape)))
                 .filter(shape -> !SHAPES.statements().contains(shape, SHACL.message, Node.ANY)).collect(Collectors.toSet());
         assertThat(mute).isEmpty();
+    }
+
+    @Test
+    void everyRuleInSparqlTellsAPersonWhatIsWrong() {
+        Set<Node> rules = SHAPES.statements().stream(Node.ANY, SHACL.sparql, Node.ANY).map(triple -> triple.getObject()).collect(Collectors.toSet());
+        assertThat(rules).isNotEmpty().allSatisfy(rule -> assertThat(SHAPES.statements().contains(rule, SHACL.message, Node.ANY)).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            quote-from-elsewhere          | does not read back: its article has other words at these positions
+            bounds-out-of-order           | begins at the earliest after it begins at the latest
+            tenure-out-of-order           | must end before it can have begun
+            tenure-without-bounds         | has no bound of time
+            event-with-unknown-status     | has an ent:status that is none of the scheme's
+            status-not-claimed            | does not have the status that its claims give
+            status-of-an-older-claim      | does not have the status that its claims give
+            status-of-a-less-certain-claim | does not have the status that its claims give
+            status-of-lower-rank          | does not have the status that its claims give
+            decision-without-effect       | affects nothing: a decision needs the event upon which it acts
+            event-without-evidence        | has no ent:evidence
+            claim-without-evidence        | needs ent:evidence
+            """)
+    void keepsWhatTheDesignPromises(String example, String message) {
+        assertThat(SHAPES.validate(OntologyFiles.graph(OntologyFiles.FOLDER.resolve("examples/invalid/" + example + ".ttl"))))
+                .extracting(Violation::message).anyMatch(told -> told.contains(message));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.entente.ontology.check;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -139,11 +140,10 @@ public final class OntologyCheck {
     private void releases(Graph terms) {
         Path changes = folder.root().resolve("CHANGELOG.md");
         String told = Files.exists(changes) ? folder.text(changes) : "";
-        // Sorted by name, so that the last one is the newest as long as numbers have one digit; each earlier one binds all the same.
-        for (Path file : folder.files("released", ".ttl")) {
-            folder.graph(file, faults::add).map(Release::new)
-                    .ifPresent(release -> faults.addAll(release.faults(folder.name() + "/" + TERMS, terms, told)));
-        }
+        // The last one will do: what it deprecates it still declares.
+        folder.files("released", ".ttl").stream().flatMap(file -> folder.graph(file, faults::add).stream()).map(Release::new)
+                .max(Comparator.comparing(Release::version))
+                .ifPresent(release -> faults.addAll(release.faults(folder.name() + "/" + TERMS, terms, told)));
     }
 
     private void examples() {

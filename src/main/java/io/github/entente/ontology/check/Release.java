@@ -1,5 +1,6 @@
 package io.github.entente.ontology.check;
 
+import java.lang.module.ModuleDescriptor.Version;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,9 +30,9 @@ record Release(Graph terms) {
     private static final List<Node> MEANING = Stream.of(RDF.type, SKOS.definition, RDFS.domain, RDFS.range, RDFS.subClassOf, RDFS.subPropertyOf,
             OWL2.equivalentClass, OWL2.inverseOf).map(property -> property.asNode()).toList();
 
-    /** Its number: {@code 1.0.0}. */
-    String version() {
-        return header(terms, OWL2.versionInfo.asNode()).map(Node::getLiteralLexicalForm).findFirst().orElse("unnumbered");
+    /** Its number: {@code 1.0.0}; 0 where it tells none. */
+    Version version() {
+        return Version.parse(header(terms, OWL2.versionInfo.asNode()).map(Node::getLiteralLexicalForm).findFirst().orElse("0"));
     }
 
     /**
@@ -43,13 +44,13 @@ record Release(Graph terms) {
      */
     List<Fault> faults(String where, Graph present, String changes) {
         // A heading may carry a date after the number.
-        String since = Pattern.compile("(?m)^## " + Pattern.quote(version()) + "\\b").split(changes, 2)[0];
+        String since = Pattern.compile("(?m)^## " + Pattern.quote(version().toString()) + "\\b").split(changes, 2)[0];
         Stream<Fault> silent = declared(terms).stream().flatMap(term -> fault(where, term, present, since));
         return Stream.concat(succession(where, present), silent).sorted().toList();
     }
 
     private Stream<Fault> succession(String where, Graph present) {
-        boolean follows = header(present, OWL2.versionInfo.asNode()).noneMatch(number -> number.getLiteralLexicalForm().equals(version()));
+        boolean follows = header(present, OWL2.versionInfo.asNode()).noneMatch(number -> number.getLiteralLexicalForm().equals(version().toString()));
         Set<Node> named = header(present, OWL2.priorVersion.asNode()).collect(Collectors.toSet());
         return header(terms, OWL2.versionIRI.asNode()).filter(iri -> follows && !named.contains(iri))
                 .map(iri -> new Fault(where, "header", RULE, "follows " + version() + " and does not say so: add owl:priorVersion <" + iri.getURI() + ">"));

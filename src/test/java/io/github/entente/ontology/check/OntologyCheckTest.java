@@ -71,6 +71,9 @@ class OntologyCheckTest {
 
     @Test
     void findsWhatEachHygieneRuleIsFor() throws IOException {
+        for (String part : List.of("lexicon", "reference", "examples")) {
+            FileUtils.deleteDirectory(folder.resolve(part).toFile());
+        }
         for (Path rule : new OntologyFolder(folder, "x").files("hygiene", ".rq")) {
             String name = rule.getFileName().toString().replace(".rq", "");
             Files.copy(rule.resolveSibling(name + ".ttl"), folder.resolve("entente.ttl"), StandardCopyOption.REPLACE_EXISTING);
@@ -92,6 +95,18 @@ class OntologyCheckTest {
         Files.writeString(terms, Files.readString(terms).replace("owl:versionInfo \"1.0.0\"", "owl:versionInfo \"1.1.0\""));
         assertThat(OntologyCheck.of(folder).faults()).singleElement()
                 .hasToString(folder + "/entente.ttl: header: released: follows 1.0.0 and does not say so: add owl:priorVersion <https://w3id.org/entente/ns/1.0.0>");
+    }
+
+    @Test
+    void comparesWithTheLastReleaseOnly() throws IOException {
+        Path terms = folder.resolve("entente.ttl");
+        String later = Files.readString(terms).replace("\"1.0.0\"", "\"1.10.0\"").replace("/1.0.0>", "/1.10.0>");
+        for (String number : List.of("1.9.0", "1.10.0")) {
+            Files.writeString(folder.resolve("released/entente-" + number + ".ttl"), later.replace("1.10.0", number));
+        }
+        append("released/entente-1.9.0.ttl", "ent:Jamboree a owl:Class .");
+        Files.writeString(terms, later);
+        assertThat(OntologyCheck.of(folder).faults()).isEmpty();
     }
 
     @Test
