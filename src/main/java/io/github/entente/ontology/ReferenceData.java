@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ import io.github.entente.mention.Name;
  */
 public record ReferenceData(List<Known> known, List<String> honorifics) {
 
+    /** The rule that faults of reference data name. */
+    static final String RULE = "reference data";
+
     public ReferenceData {
         known = List.copyOf(known);
         honorifics = List.copyOf(honorifics);
@@ -49,15 +53,32 @@ public record ReferenceData(List<Known> known, List<String> honorifics) {
      * @throws EntenteException if anything in them is wrong; its message lists every fault with file, subject and advice
      */
     public static ReferenceData of(Path folder) {
+        ReferenceReader reader = read(folder);
+        List<Fault> faults = faults(reader);
+        if (!faults.isEmpty()) {
+            throw new EntenteException(EntenteException.Kind.FAULTS, "Reference data is not sound:\n"
+                    + faults.stream().map(fault -> fault.where() + ": " + fault.term() + " " + fault.advice()).collect(Collectors.joining("\n")));
+        }
+        return new Builder(reader.entries()).build();
+    }
+
+    /**
+     * What is wrong with a folder of Turtle files, in the order of the files; empty where it can be used.
+     *
+     * @throws EntenteException if it cannot be read, or holds what is no Turtle
+     */
+    public static List<Fault> faults(Path folder) {
+        return faults(read(folder));
+    }
+
+    private static List<Fault> faults(ReferenceReader reader) {
+        return Stream.of(reader.faults(), ReferenceRules.faults(reader.entries())).flatMap(List::stream).distinct().toList();
+    }
+
+    private static ReferenceReader read(Path folder) {
         ReferenceReader reader = new ReferenceReader();
         reader.readFolder(folder);
-        Map<String, ReferenceEntry> entries = reader.entries();
-        List<String> faults = new ArrayList<>(new LinkedHashSet<>(reader.faults()));
-        faults.addAll(ReferenceRules.faults(entries));
-        if (!faults.isEmpty()) {
-            throw new EntenteException(EntenteException.Kind.FAULTS, "Reference data is not sound:\n" + String.join("\n", faults));
-        }
-        return new Builder(entries).build();
+        return reader;
     }
 
     /** Turns checked entries into what stages read: inherits names and states along the links. */

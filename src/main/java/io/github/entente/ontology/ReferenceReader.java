@@ -24,7 +24,7 @@ import io.github.entente.base.EntenteException;
 final class ReferenceReader {
 
     private final Map<String, ReferenceEntry> entries = new LinkedHashMap<>();
-    private final List<String> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     /**
      * Reads every {@code .ttl} file of a folder, by name.
@@ -47,8 +47,8 @@ final class ReferenceReader {
         return entries;
     }
 
-    /** What it could not take in, one sentence each. */
-    List<String> faults() {
+    /** What it could not take in. */
+    List<Fault> faults() {
         return faults;
     }
 
@@ -75,12 +75,12 @@ final class ReferenceReader {
         String property = triple.getPredicate().getURI();
         Node value = triple.getObject();
         if (!entry.file().equals(file)) {
-            faults.add(file + ": " + id + " is described in " + entry.file() + " already; keep it in one file");
+            faults.add(new Fault(file, id, ReferenceData.RULE, "is described in " + entry.file() + " already; keep it in one file"));
         } else if (property.equals(RDF.type.getURI())) {
             entry.types().add(value.getLocalName());
         } else {
             ReferenceProperty.of(property).ifPresentOrElse(known -> entry.add(known, value),
-                    () -> faults.add(file + ": " + id + " has <" + property + ">, which reference data does not know; correct the name"));
+                    () -> faults.add(new Fault(file, id, ReferenceData.RULE, "has <" + property + ">, which reference data does not know; correct the name")));
         }
     }
 }

@@ -22,14 +22,14 @@ final class ReferenceRules {
     private static final List<ReferenceProperty> UPWARD = List.of(ReferenceProperty.WITHIN, ReferenceProperty.BROADER, ReferenceProperty.PARENT_BODY);
 
     private final Map<String, ReferenceEntry> entries;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     private ReferenceRules(Map<String, ReferenceEntry> entries) {
         this.entries = entries;
     }
 
-    /** The faults of all entries, each with its file, its subject and what to do. */
-    static List<String> faults(Map<String, ReferenceEntry> entries) {
+    /** The faults of all entries. */
+    static List<Fault> faults(Map<String, ReferenceEntry> entries) {
         ReferenceRules rules = new ReferenceRules(entries);
         entries.values().forEach(rules::check);
         return rules.faults;
@@ -95,6 +95,6 @@ final class ReferenceRules {
     }
 
     private void fault(ReferenceEntry entry, String what) {
-        faults.add(entry.file() + ": " + entry.id() + " " + what);
+        faults.add(new Fault(entry.file(), entry.id(), ReferenceData.RULE, what));
     }
 }

@@ -28,7 +28,16 @@ public final class Shapes {
 
     /** The shapes on the class path, which know the classes of {@code ontology}. */
     public static Shapes of(Ontology ontology) {
-        return new Shapes(Ontology.read("/ontology/shapes.ttl"), ontology.hierarchy());
+        return of(ontology, Ontology.read("/ontology/shapes.ttl"));
+    }
+
+    /**
+     * Other shapes.
+     *
+     * @throws org.apache.jena.shacl.parser.ShaclParseException if they are not SHACL
+     */
+    public static Shapes of(Ontology ontology, Graph statements) {
+        return new Shapes(statements, ontology.hierarchy());
     }
 
     /** The statements of {@code shapes.ttl}; not to be changed. */

@@ -124,6 +124,18 @@ class ServerTest {
     }
 
     @Test
+    void saysThatSamplesAreInvented() throws Exception {
+        assertThat(get("", "text/html").body()).doesNotContain("invented");
+        try (Store samples = Store.open(directory.resolve("samples"), Schemas.small())) {
+            samples.put(NARA, Schemas.turtle("<" + NARA + "> ent:sample true ."));
+            try (Server other = Server.start(samples, Map.of("ENTENTE_PORT", "0"))) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + other.port() + "/")).build();
+                assertThat(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body()).contains("1 of them samples, whose story and persons are invented");
+            }
+        }
+    }
+
+    @Test
     void linksTheQuestionsOfTheLibrary() throws Exception {
         List<String> links = Pattern.compile("href=\"(entente/sparql[^\"]+)\"").matcher(get("", "text/html").body()).results()
                 .map(link -> link.group(1).replace("&amp;", "&")).toList();
