@@ -102,6 +102,8 @@ class ReferencePageTest {
         assertThat(section("Planned").select(".uses").text()).contains("overdue.rq");
         assertThat(section("State").select(".uses").text()).contains("overdue.rq");
         assertThat(section("PlaceName").select(".uses").text()).contains("04-contested-place-name.ttl");
+        assertThat(section("Article").text()).containsPattern("Aligned with .*subclass of schema:Article");
+        assertThat(PAGE.select("section[aria-labelledby=alignments] h3").eachText()).contains("Entente and PROV-O");
         assertThat(PAGE.select("section[aria-labelledby=changes]").text()).contains("1.0.0 – 2026-11-23");
     }
 
