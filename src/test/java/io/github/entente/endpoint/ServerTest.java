@@ -146,6 +146,21 @@ class ServerTest {
     }
 
     @Test
+    void explainsTheOntologyToBrowsersAndHandsItToTools() throws Exception {
+        HttpResponse<String> page = get("ns", "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8");
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).startsWith("default-src 'none'");
+        assertThat(page.headers().firstValue("Vary")).hasValue("Accept");
+        assertThat(page.body()).contains("<article id=\"Meeting\"");
+        assertThat(get("ns", "*/*").body()).contains("@prefix ent:");
+        for (String type : List.of("text/turtle", "application/rdf+xml", "application/ld+json", "application/n-triples")) {
+            HttpResponse<String> terms = get("ns", type);
+            assertThat(terms.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+            assertThat(terms.body()).contains("SummitMeeting");
+        }
+    }
+
+    @Test
     void saysThatThePortIsTaken() {
         Map<String, String> taken = Map.of("ENTENTE_PORT", Integer.toString(server.port()));
         assertThatExceptionOfType(EntenteException.class).isThrownBy(() -> Server.start(store, taken))

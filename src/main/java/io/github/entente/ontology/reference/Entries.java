@@ -2,6 +2,7 @@ package io.github.entente.ontology.reference;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -19,11 +20,13 @@ final class Entries {
 
     private final Vocabulary vocabulary;
     private final Constraints constraints;
+    private final Alignments alignments;
     private final List<Use> questions = Use.questions(QueryLibrary.load());
     private final List<Use> examples = Use.examples();
 
-    Entries(Ontology ontology, Vocabulary vocabulary) {
+    Entries(Ontology ontology, Vocabulary vocabulary, Alignments alignments) {
         this.vocabulary = vocabulary;
+        this.alignments = alignments;
         this.constraints = new Constraints(Shapes.of(ontology).statements(), vocabulary);
     }
 
@@ -34,7 +37,7 @@ final class Entries {
                 Prose.of(vocabulary.text(node, SKOS.definition).or(() -> vocabulary.text(node, RDFS.comment)).orElse(""), vocabulary),
                 vocabulary.texts(node, SKOS.scopeNote).stream().map(note -> Prose.of(note, vocabulary)).toList(),
                 vocabulary.texts(node, SKOS.example),
-                Facts.of(term, vocabulary), constraints.of(term), using(questions, term), using(examples, term));
+                Stream.concat(Facts.of(term, vocabulary).stream(), alignments.of(term).stream()).toList(), constraints.of(term), using(questions, term), using(examples, term));
     }
 
     private List<Entry.Name> names(Node node) {

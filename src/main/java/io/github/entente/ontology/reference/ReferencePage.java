@@ -26,23 +26,26 @@ import io.github.entente.ontology.Ontology;
  * @param classes the hierarchy of classes, borrowed ones included
  * @param properties the hierarchy of the project's own properties
  * @param sections the terms by kind; the borrowed ones come last
+ * @param alignments the vocabularies beside which it was put
  * @param changes the change log
  * @param style the style sheet, which stands in the page
  */
-public record ReferencePage(Header header, Diagram diagram, List<Branch> classes, List<Branch> properties, List<Section> sections, List<Block> changes,
-        String style) {
+public record ReferencePage(Header header, Diagram diagram, List<Branch> classes, List<Branch> properties, List<Section> sections,
+        List<Alignments.Target> alignments, List<Block> changes, String style) {
 
     public ReferencePage {
         classes = List.copyOf(classes);
         properties = List.copyOf(properties);
         sections = List.copyOf(sections);
+        alignments = List.copyOf(alignments);
         changes = List.copyOf(changes);
     }
 
-    /** Reads shapes, questions, examples and change log beside the ontology from the class path. */
+    /** Reads shapes, alignments, questions, examples and change log beside the ontology from the class path. */
     public static ReferencePage of(Ontology ontology) {
         Vocabulary vocabulary = new Vocabulary(ontology.terms());
-        Entries entries = new Entries(ontology, vocabulary);
+        Alignments alignments = new Alignments(vocabulary);
+        Entries entries = new Entries(ontology, vocabulary, alignments);
         List<Section> sections = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             section(kind.plural(), kind.anchor(), term -> term.own() && term.kind() == kind, vocabulary, entries).ifPresent(sections::add);
@@ -51,7 +54,7 @@ public record ReferencePage(Header header, Diagram diagram, List<Branch> classes
         return new ReferencePage(Header.of(vocabulary), Diagram.of(vocabulary),
                 Branch.roots(terms(vocabulary, Kind.CLASS).toList(), RDFS.subClassOf, vocabulary),
                 Branch.roots(terms(vocabulary, Kind.OBJECT_PROPERTY, Kind.DATATYPE_PROPERTY).filter(Term::own).toList(), RDFS.subPropertyOf, vocabulary),
-                sections, Block.ofMarkdown(resource("/ontology/CHANGELOG.md"), vocabulary),
+                sections, alignments.targets(), Block.ofMarkdown(resource("/ontology/CHANGELOG.md"), vocabulary),
                 resource("/io/github/entente/ontology/reference/reference.css"));
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -54,10 +55,14 @@ record Use(String name, String title, Set<String> terms) {
         try {
             String text = Files.readString(file);
             String name = file.getFileName().toString();
-            return new Use(name, TITLE.matcher(text).results().findFirst().map(title -> title.group(1)).orElse(name), namesIn(text));
+            return new Use(name, TITLE.matcher(text).results().findFirst().map(title -> capitalized(title.group(1))).orElse(name), namesIn(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String capitalized(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Set<String> namesIn(String text) {
