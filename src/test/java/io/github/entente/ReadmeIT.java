@@ -19,6 +19,7 @@ class ReadmeIT {
 
     private static final long MINUTES = 5;
     private static final String TOLD_PORT = "3030";
+    private static final List<String> CLONE = List.of("entente", "src");
 
     @TempDir
     private Path folder;
@@ -27,7 +28,7 @@ class ReadmeIT {
 
     @Test
     void everyCommandWorksAndAnswersAsPrinted() throws Exception {
-        for (String name : List.of("entente", "src")) {
+        for (String name : CLONE) {
             Files.createSymbolicLink(folder.resolve(name), Path.of(name).toAbsolutePath());
         }
         String output = "";
@@ -42,7 +43,14 @@ class ReadmeIT {
     }
 
     @AfterEach
-    void stop() throws InterruptedException {
+    void leaveTheCloneAlone() throws Exception {
+        stop();
+        for (String name : CLONE) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+    }
+
+    private void stop() throws InterruptedException {
         if (server != null) {
             server.destroy();
             assertThat(server.waitFor(1, TimeUnit.MINUTES)).as("the server stops").isTrue();

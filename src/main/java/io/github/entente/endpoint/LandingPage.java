@@ -30,7 +30,7 @@ final class LandingPage extends HttpServlet {
     LandingPage(Store store, QueryLibrary library) {
         Statistics counts = store.statistics();
         String questions = library.questions().stream().map(LandingPage::item).collect(Collectors.joining("\n"));
-        page = String.format(Locale.ROOT, template(), counts.articles(), counts.events(), counts.triples(), questions);
+        page = String.format(Locale.ROOT, template(), counts.articles(), samples(counts), counts.events(), counts.triples(), questions);
     }
 
     @Override
@@ -39,6 +39,11 @@ final class LandingPage extends HttpServlet {
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.getWriter().write(page);
+    }
+
+    /** A visitor must not take the invented story for news. */
+    private static String samples(Statistics counts) {
+        return counts.samples() == 0 ? "" : " (<strong>%d of them samples, whose story and persons are invented</strong>)".formatted(counts.samples());
     }
 
     /** A question as a link that asks it; one that needs a value is only shown. */

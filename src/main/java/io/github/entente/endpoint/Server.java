@@ -16,6 +16,7 @@ import io.github.entente.store.Store;
 
 /**
  * The store behind a SPARQL endpoint, {@code /entente/sparql}, and the graph store protocol, {@code /entente/get}; both only read.
+ * {@code /ns} explains the terms of the ontology.
  *
  * <p>The store stays open when the server stops, and what is put into it meanwhile is served at once.
  */
@@ -60,7 +61,7 @@ public final class Server implements AutoCloseable {
         DatasetGraph dataset = store.dataset().asDatasetGraph();
         FusekiServer.Builder builder = FusekiServer.create().parseConfig(configuration.model()).port(configuration.port());
         builder.getDataServiceBuilder(SERVICE).dataset(dataset);
-        return builder.addServlet("", new LandingPage(store, QueryLibrary.load())).build();
+        return builder.addServlet("", new LandingPage(store, QueryLibrary.load())).addServlet("/ns", new TermsPage()).build();
     }
 
     /** The port that is listened on. */

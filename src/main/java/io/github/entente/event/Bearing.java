@@ -13,6 +13,7 @@ import io.github.entente.text.Token;
 final class Bearing {
 
     private static final Set<String> COPULAS = Set.of("be", "remain", "stay");
+    private static final Set<String> PARTICLES = Set.of("advmod", "prt");
     private static final Set<String> BESIDE = Set.of("aux", "neg", "advmod", "nmod", "amod", "det", "acomp", "prt", "predet");
 
     private final Lexicon lexicon;
@@ -36,6 +37,12 @@ boolean carries(Token verb, String label) {
         return leads.contains(preposition.form().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether "be" and what goes with it tell something of its subject: "the talks are off", "the meeting will be in May". */
+    boolean predicates(Token be, List<Token> steps) {
+        boolean bare = tree.children(be).stream().noneMatch(child -> Set.of("acomp", "attr").contains(child.label()));
+        return local(be, steps).anyMatch(found -> bare || found.entry().wordClass() != Entry.WordClass.ADVERB);
+    }
+
     /** "participated in the exercise": a support verb of two words. */
     boolean supportPhrase(Token governor, Token preposition) {
         return lexicon.all(Entry.Support.class, tree, governor)
@@ -44,8 +51,9 @@ boolean carries(Token verb, String label) {
 
     /** Operators that stand with the word itself: modals, negation, adverbs, adjectives, "if", a predicate. */
     Stream<Met> local(Token word, List<Token> steps) {
+        boolean saysWhat = word.lemma().equals("be") && tree.children(word).stream().anyMatch(child -> Set.of("acomp", "attr").contains(child.label()));
         return tree.children(word).stream()
-                .filter(child -> !steps.contains(child))
+                .filter(child -> !steps.contains(child) && !(saysWhat && child.label().equals("neg")))
                 .filter(child -> BESIDE.contains(child.label()))
                 .flatMap(child -> lexicon.all(Entry.Operator.class, tree, child)
                         .filter(entry -> modifies(entry, word, child)).limit(1).map(entry -> new Met(entry, child, false)));
@@ -54,7 +62,7 @@ boolean carries(Token verb, String label) {
     private static boolean modifies(Entry.Operator entry, Token word, Token child) {
         return switch (entry.wordClass()) {
             case MODAL, ADVERB -> true;
-            case ADJECTIVE -> !child.label().equals("advmod") || COPULAS.contains(word.lemma());
+            case ADJECTIVE -> !PARTICLES.contains(child.label()) || COPULAS.contains(word.lemma());
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package io.github.entente.event;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,12 +19,16 @@ final class Beside {
     private Beside() {
     }
 
-    /** Lemmas and forms, in lower case. */
-    static Set<String> of(Parse tree, Token token) {
+    /**
+     * Lemmas and forms, in lower case.
+     *
+     * @param phrase the words of the entry: what follows a preposition among them belongs to it, "return to talks"
+     */
+    static Set<String> of(Parse tree, Token token, List<String> phrase) {
         Set<String> words = new HashSet<>();
         boolean verb = token.pos().startsWith("VB");
         for (Token child : tree.children(token)) {
-            boolean means = child.label().equals("prep") && MEANS.contains(child.form().toLowerCase(Locale.ROOT));
+            boolean means = child.label().equals("prep") && (MEANS.contains(child.form().toLowerCase(Locale.ROOT)) || phrase.contains(child.form().toLowerCase(Locale.ROOT)));
             if (means || (verb ? OBJECT : PHRASE).contains(child.label())) {
                 collect(tree, child, words, REACH);
             }

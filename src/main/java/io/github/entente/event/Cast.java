@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.github.entente.base.Span;
 import io.github.entente.base.Taxonomy;
@@ -20,7 +21,8 @@ import io.github.entente.text.Token;
 /** Who and what an article names, to be asked by word. */
 final class Cast {
 
-    private static final Set<String> NAMED_EVENTS = Set.of("Agreement", "Conference", "Event", "Treaty");
+    private static final Set<String> NAMED_EVENTS = Set.of("Agreement", "Conference", "SummitMeeting", "Exercise", "Ceremony", "Negotiation");
+    private static final Set<String> OWNERS = Set.of("poss", "nmod", "compound");
     private static final Set<String> INSIDE = Set.of("compound", "nmod", "amod", "poss", "appos", "conj");
 
     private final Map<Integer, List<Mention>> bySentence;
@@ -34,9 +36,10 @@ final class Cast {
     }
 
     /** Whether a word stands in a name, so that it names no event itself. */
-    boolean partOfName(Parse tree, Token token) {
-        return in(tree).stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME
-                && mention.span().covers(token.span()) && !NAMED_EVENTS.contains(mention.entity().type()));
+    boolean partOfName(Parse tree, Token token, String type) {
+        boolean namesEvents = NAMED_EVENTS.stream().anyMatch(kind -> taxonomy.isA(type, kind));
+        return in(tree).stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME && mention.span().covers(token.span())
+                && !(namesEvents && !mention.entity().known() && mention.head() == token.index()) && !NAMED_EVENTS.contains(mention.entity().type()));
     }
 
     /** What a word names: the mentions of which it is the head or a part; failing that, those that stand in its phrase ("ROK officials"). */
@@ -49,6 +52,11 @@ final class Cast {
     /** Whether a word itself names somebody or something. */
     boolean names(Parse tree, Token token) {
         return in(tree).stream().anyMatch(mention -> mention.head() == token.index() || mention.span().covers(token.span()));
+    }
+
+    /** Whose a thing is: "Russia" of "Russia's invasion of Ukraine" and of "the Russian invasion". */
+    List<Mention> owners(Parse tree, Token noun) {
+        return tree.children(noun).stream().filter(child -> OWNERS.contains(child.label())).flatMap(child -> named(tree, child).stream()).distinct().toList();
     }
 
     private List<Mention> inside(Parse tree, Token noun) {
@@ -103,7 +111,14 @@ final class Cast {
 
     /** Whether a post is of that role or of a narrower one: {@code post/japan-defense-minister} of {@code role/minister}. */
     boolean ofRole(String post, String role) {
-        return atlas.known(post).map(Known::broader).orElse(List.of()).stream().anyMatch(broader -> atlas.lies(broader, role));
+        return atlas.known(post).map(Known::broader).orElseGet(() -> rolesNamed(post)).stream().anyMatch(broader -> atlas.lies(broader, role));
+    }
+
+    /** A post that was minted is named by its state and its role, or by its role alone. */
+    private List<String> rolesNamed(String post) {
+        String slug = post.substring(post.indexOf('/') + 1);
+        return IntStream.range(0, slug.length()).filter(i -> i == 0 || slug.charAt(i - 1) == '-').mapToObj(i -> "role/" + slug.substring(i))
+                .filter(role -> atlas.known(role).isPresent()).findFirst().map(List::of).orElse(List.of());
     }
 
     /** The words of a phrase without the clauses that hang on it: "several Japanese government sources". */

@@ -67,11 +67,16 @@ final class Climb {
     }
 
     private Optional<Ascent> argument(Token verb, String label) {
+        Optional<Token> raised = tree.children(verb).stream().filter(child -> label.startsWith("nsubj") && child.label().equals("xcomp")
+                && bearing.decider(child, "subject").isPresent()).findFirst();
+        if (raised.isPresent()) {
+            return Optional.of(decided(raised.get(), bearing.decider(raised.get(), "subject").orElseThrow()));
+        }
         Optional<Entry.Trigger> decider = bearing.decider(verb, label.equals("nsubj") ? "subject" : "object");
         if (decider.isPresent()) {
             return Optional.of(decided(verb, decider.get()));
         }
-        boolean predicate = verb.lemma().equals("be") && bearing.local(verb, steps).findAny().isPresent();
+        boolean predicate = verb.lemma().equals("be") && bearing.predicates(verb, steps);
         if (predicate || bearing.carries(verb, label) || bearing.operates(verb, node)) {
             arrive(verb);
             return Optional.empty();

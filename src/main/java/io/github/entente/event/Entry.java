@@ -53,6 +53,8 @@ public sealed interface Entry {
         SUPPORTED,
         /** A decision acts upon it: "halted cooperation". */
         DECIDED,
+        /** It has an object, a complement or a subject that is no actor: "talks stopped". */
+        ACTED,
         /** Two or more take part. */
         SEVERAL,
         /** Beyond the subject stands a person. */

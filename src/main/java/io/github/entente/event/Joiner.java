@@ -40,7 +40,7 @@ final class Joiner {
     /** What its own clause says is the same: "met to discuss", "held talks to exchange views", "the meeting will be the first summit". */
     private Optional<List<Draft>> told(Draft draft, List<List<Draft>> events) {
         return events.stream().filter(event -> event.stream().anyMatch(other -> other.sentence() == draft.sentence()
-                && compatibility.kin(other, draft) && (serves(draft, other) || isSaidToBe(draft, other)))).findFirst();
+                && compatibility.kin(other, draft) && (serves(draft, other) || isSaidToBe(draft, other) || does(draft, other) || does(other, draft)))).findFirst();
     }
 
     private boolean serves(Draft draft, Draft other) {
@@ -49,6 +49,12 @@ final class Joiner {
         boolean talks = taxonomy.isA(draft.type(), "Meeting") || taxonomy.isA(draft.type(), "Call");
         return talks && draft.candidate().verbal() && goesWith && draft.ascent().end().filter(word -> other.candidate().clauseWord().equals(word)
                 || other.candidate().token().equals(word)).isPresent();
+    }
+
+    /** "signed an agreement", "the sanctions imposed": a verb and its object that name one act. */
+    private static boolean does(Draft verb, Draft noun) {
+        return verb.candidate().verbal() && !noun.candidate().verbal() && !Undergone.decides(verb)
+                && verb.candidate().tree().fill(verb.candidate().token(), "object").contains(noun.candidate().token());
     }
 
     private static boolean isSaidToBe(Draft draft, Draft other) {

@@ -19,6 +19,8 @@ final class LookingBack {
             "second", "third", "next", "first", "other", "additional", "further", "previous", "earlier", "last", "each", "every", "more", "such");
     private static final Set<String> BACK = Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our");
 
+    private static final Set<String> LASTING = Set.of("CooperationProgramme", "WeaponsDevelopment", "Operation", "Sanction");
+
     private final Taxonomy taxonomy;
     private final Cast cast;
 
@@ -42,7 +44,8 @@ final class LookingBack {
     private boolean sameWord(Draft draft, List<Draft> event) {
         boolean freely = FREE.stream().anyMatch(type -> taxonomy.isA(draft.type(), type));
         String stem = stem(draft);
-        return freely || event.stream().anyMatch(other -> stem(other).equals(stem));
+        boolean special = draft.candidate().entry().words().size() > 1;
+        return freely && !special || event.stream().anyMatch(other -> stem(other).equals(stem));
     }
 
     private static String stem(Draft draft) {
@@ -89,7 +92,7 @@ final class LookingBack {
 
     /** Programs and developments go on; the same words mean the same one. */
     private boolean goesOn(Draft draft, List<Draft> event) {
-        boolean lasting = taxonomy.isA(draft.type(), "CooperationProgramme") || taxonomy.isA(draft.type(), "WeaponsDevelopment");
+        boolean lasting = LASTING.stream().anyMatch(type -> taxonomy.isA(draft.type(), type)) && !draft.candidate().verbal();
         return lasting && event.stream().anyMatch(other -> other.candidate().entry().equals(draft.candidate().entry()));
     }
 

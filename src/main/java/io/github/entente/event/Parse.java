@@ -16,6 +16,7 @@ final class Parse {
     /** Whose the object is: "Russia" of "condemned Russia's invasion". */
     static final String OBJECT_OWNER = "objectOwner";
     private static final Set<String> PLAIN = Set.of("subject", "object", "possessive", "modifier", "appositive", "attribute");
+    private static final String DATIVE = "dative";
 
     private final Tree tree;
     private final Arguments arguments;
@@ -52,6 +53,9 @@ final class Parse {
 
     /** The heads of the phrases that fill a slot: a name of {@link Arguments}, or a bare preposition. */
     List<Token> fill(Token predicate, String slot) {
+        if (slot.equals(DATIVE)) {
+            return tree.children(predicate).stream().filter(child -> child.label().equals(DATIVE) && child.pos().startsWith("N")).toList();
+        }
         if (slot.equals(OBJECT_OWNER)) {
             return arguments.fill(predicate, "object");
         }

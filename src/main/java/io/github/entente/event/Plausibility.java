@@ -11,7 +11,7 @@ import io.github.entente.text.Token;
 /** Tells words that report an event from those that only mention its kind, and a sense that fits from one that does not. */
 final class Plausibility {
 
-    private static final Set<String> GENERAL = Set.of("importance", "need", "value", "significance", "role", "concept", "history", "threat", "risk", "danger");
+    private static final Set<String> GENERAL = Set.of("importance", "need", "value", "significance", "role", "concept", "history", "threat", "risk", "danger", "indication", "evidence", "sign");
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "dobj", "nsubjpass", "pcomp");
 
     private static final Set<String> BEYOND = Set.of("object", "with", "to");
@@ -29,15 +29,21 @@ final class Plausibility {
         Optional<String> unmet = draft.candidate().entry().needs().stream().sorted().filter(need -> !met(need, draft)).findFirst()
                 .map(need -> draft.candidate().entry().id() + " needs " + need.name().toLowerCase(Locale.ROOT) + ", and the sentence tells none");
         if (unmet.isPresent() || draft.candidate().verbal()) {
-            return unmet;
+            return unmet.or(() -> adjective(draft) ? Optional.of("used as an adjective") : Optional.empty());
         }
         boolean bare = draft.report().roles().isEmpty() && draft.report().where().isEmpty() && draft.report().when().isEmpty();
-        if (bare && draft.ascent().decider() == null && !determined(draft)) {
+        boolean named = draft.candidate().token().pos().startsWith("NNP");
+        if (bare && !named && draft.ascent().decider() == null && !determined(draft)) {
             return Optional.of("talked about in general: nobody takes part, no place, no time, no article");
         }
         boolean general = Stream.concat(draft.ascent().end().stream(), draft.ascent().operators().stream().map(Ascent.Met::word))
                 .anyMatch(word -> word.pos().startsWith("NN") && GENERAL.contains(word.lemma()));
         return general && draft.report().when().isEmpty() ? Optional.of("talked about in general") : Optional.empty();
+    }
+
+    /** "the appointed members" tells of members, not of an appointment. */
+    private static boolean adjective(Draft draft) {
+        return Set.of("nmod", "amod").contains(draft.candidate().token().label());
     }
 
     private static boolean determined(Draft draft) {
@@ -64,6 +70,8 @@ final class Plausibility {
             case INFINITIVE -> children(draft).anyMatch(child -> child.label().equals("xcomp"));
             case SUPPORTED -> draft.candidate().supportVerb().isPresent();
             case DECIDED -> draft.ascent().decider() != null;
+            case ACTED -> met(Entry.Need.AFFECTED, draft) || draft.candidate().tree().fill(draft.candidate().token(), "subject").stream()
+                    .anyMatch(subject -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), subject).isPresent());
             case SEVERAL -> parts.size() > 1;
             case COUNTERPART -> BEYOND.stream().flatMap(slot -> draft.candidate().tree().fill(draft.candidate().token(), slot).stream())
                     .flatMap(token -> cast.named(draft.candidate().tree(), token).stream()).anyMatch(mention -> cast.isA(mention.entity(), "Person"));
@@ -91,13 +99,13 @@ final class Plausibility {
     private boolean objectNamed(Draft draft) {
         Parse tree = draft.candidate().tree();
         return draft.report().roles().stream().anyMatch(role -> role.property().equals("beneficiary"))
-                || tree.fill(draft.candidate().token(), "object").stream().flatMap(object -> cast.named(tree, object).stream())
-                        .anyMatch(mention -> cast.acts(mention.entity()));
+                || tree.fill(draft.candidate().token(), "object").stream().anyMatch(object -> lexicon.actor(object)
+                        || cast.names(tree, object) && cast.named(tree, object).stream().anyMatch(mention -> cast.acts(mention.entity())));
     }
 
-    private static boolean speaks(Draft draft) {
+    private boolean speaks(Draft draft) {
         Parse tree = draft.candidate().tree();
         return draft.report().roles().stream().anyMatch(role -> role.property().equals("agent") || role.property().equals("participant"))
-                || tree.fill(draft.candidate().token(), "subject").stream().anyMatch(subject -> subject.pos().startsWith("PRP"));
+                || tree.fill(draft.candidate().token(), "subject").stream().anyMatch(subject -> subject.pos().startsWith("PRP") || lexicon.actor(subject));
     }
 }

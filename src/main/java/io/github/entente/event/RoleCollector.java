@@ -1,5 +1,6 @@
 package io.github.entente.event;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class RoleCollector {
     private static final Set<String> PARTNER = Set.of("with", "object");
     /** Slots in which a thing does not stand for its owner. */
     private static final Set<String> OUTER = Set.of("subject", "object", "with", "between", "among", "on", "against", "to", "for", "dative");
+    private static final Set<String> BY_PLACE = Set.of("in", "at");
     private static final String AFFECTS = "affects";
 
     private final Lexicon lexicon;
@@ -35,14 +37,24 @@ final class RoleCollector {
 
     void fill(Token word, String slot, Set<String> names) {
         Parse tree = candidate.tree();
-        for (Token filler : tree.fill(word, slot)) {
+        for (Token filler : fillers(word, slot)) {
             if (!candidate.words().overlaps(filler.span())) {
                 unnamed |= PARTNER.contains(slot) && names.contains("participant") && lexicon.actor(filler) && cast.named(tree, filler).isEmpty();
                 boolean stands = stands(tree, filler, slot);
-                cast.named(tree, filler).forEach(mention -> names.stream().sorted()
+                (slot.equals(Parse.OBJECT_OWNER) ? cast.owners(tree, filler) : cast.named(tree, filler)).forEach(mention -> names.stream().sorted()
                         .filter(name -> stands || name.equals(RoleReader.PLACE)).forEach(name -> take(name, mention)));
             }
         }
+    }
+
+    /** "a meeting of the group in Cairo": a place may hang on whose meeting it is. */
+    private List<Token> fillers(Token word, String slot) {
+        Parse tree = candidate.tree();
+        List<Token> found = new ArrayList<>(tree.fill(word, slot));
+        if (found.isEmpty() && word.pos().startsWith("NN") && BY_PLACE.contains(slot)) {
+            tree.fill(word, "of").forEach(owner -> found.addAll(tree.fill(owner, slot)));
+        }
+        return found;
     }
 
     /** "ROK officials" stand for their state, "Russian concerns" do not; whose visit it is, a possessor or modifier always tells. */
@@ -73,6 +85,9 @@ final class RoleCollector {
     }
 
     private void place(Mention mention) {
+        if (mention.kind() == Mention.Kind.DEMONYM) {
+            return;
+        }
         boolean person = cast.isA(mention.entity(), "Person");
         Optional<Entity> place = person ? Optional.empty() : cast.place(mention.entity());
         if (place.isPresent() && (location == null || narrower(place.get(), location.place()))) {
@@ -98,7 +113,8 @@ final class RoleCollector {
 
     /** "In Vietnam he will meet officials": they are those of the place. */
     private void hosts() {
-        if (unnamed && location != null) {
+        boolean company = candidate.entry().slots().containsKey("between") || candidate.entry().slots().containsKey("with");
+        if (company && unnamed && location != null) {
             Location where = location;
             cast.state(where.place()).ifPresent(state -> add(new Role("participant", state, where.span(), where.sentence())));
         }

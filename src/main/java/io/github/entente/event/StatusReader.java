@@ -73,7 +73,8 @@ final class StatusReader {
         }
         boolean joins = candidate != null && candidate.supportEntry() != null && candidate.supportEntry().subjectRole() != null;
         boolean own = ascent.steps().getFirst().pos().startsWith("VB") || ascent.steps().size() > 1;
-        return own && !joins ? Status.PROPOSED : Status.OCCURRED;
+        Status otherwise = ascent.decider() != null && ascent.decider().before() != null ? ascent.decider().before() : Status.OCCURRED;
+        return own && !joins ? Status.PROPOSED : joins ? Status.OCCURRED : otherwise;
     }
 
     /** "said that it would visit" is a plan, "would visit" alone a possibility. */
@@ -100,6 +101,9 @@ final class StatusReader {
         }
         if (outer == Status.DENIED) {
             return inner == Status.DENIED ? Status.OCCURRED : Status.DENIED;
+        }
+        if (inner == Status.POSTPONED && outer == Status.PLANNED) {
+            return outer;
         }
         if (settled(inner)) {
             return inner;

@@ -60,7 +60,7 @@ final class TriggerFinder {
         if (entries.isEmpty()) {
             return List.of();
         }
-        if (cast.partOfName(tree, token)) {
+        if (cast.partOfName(tree, token, entries.getFirst().type())) {
             rejected.add(new Rejected("event", token.span(), token.form(), "part of a name"));
             return List.of();
         }
@@ -79,7 +79,7 @@ final class TriggerFinder {
     private boolean wanted(Parse tree, Token token, Entry.Trigger entry) {
         boolean excluded = tree.children(token).stream().filter(child -> child.label().equals("prep"))
                 .anyMatch(child -> entry.excludes().contains(child.form().toLowerCase(Locale.ROOT)));
-        boolean sense = entry.wants().isEmpty() || Beside.of(tree, token).stream().anyMatch(entry.wants()::contains)
+        boolean sense = entry.wants().isEmpty() || Beside.of(tree, token, entry.words()).stream().anyMatch(entry.wants()::contains)
                 || told.contains(entry) && tree.children(token).stream().anyMatch(child -> DEFINITE.contains(child.form().toLowerCase(Locale.ROOT)));
         if (sense && !entry.wants().isEmpty()) {
             told.add(entry);

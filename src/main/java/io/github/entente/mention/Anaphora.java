@@ -19,6 +19,7 @@ final class Anaphora {
 
     private final Discourse discourse;
     private final Optional<Entity> speaker;
+    private final Optional<Entity> issuer;
     private final PersonFinder people;
     private final Pronouns pronouns;
     private final GroupNouns groups;
@@ -26,7 +27,9 @@ final class Anaphora {
     private final Counterparts counterparts;
     private final HalfNames halves;
 
-    Anaphora(Discourse discourse, NamingWords words, Cast cast, Map<Persona, Entity> entities, Optional<Entity> speaker) {
+    Anaphora(Discourse discourse, NamingWords words, Cast cast, Map<Persona, Entity> entities, Optional<Entity> speaker,
+            Optional<Entity> issuer) {
+        this.issuer = issuer;
         this.discourse = discourse;
         this.speaker = speaker;
         this.people = new PersonFinder(words, discourse.atlas());
@@ -47,7 +50,8 @@ final class Anaphora {
 
     /** Adds what it resolves to the discourse, and what it cannot to {@code rejected}. */
     void read(Scan scan, List<PersonName> named, List<Rejected> rejected) {
-        speaker.ifPresent(who -> Speaker.firstPersons(scan.tree(), who).forEach(reference -> put(scan, reference, rejected)));
+        speaker.ifPresent(who -> Speaker.firstPersons(scan.tree(), who, Speaker.SINGULAR).forEach(reference -> put(scan, reference, rejected)));
+        issuer.ifPresent(state -> Speaker.firstPersons(scan.tree(), state, Speaker.PLURAL).forEach(reference -> put(scan, reference, rejected)));
         List<PostPhrase> bare = new ArrayList<>(people.bare(scan, named));
         for (int token = 0; token < scan.tree().size(); token++) {
             int at = token;

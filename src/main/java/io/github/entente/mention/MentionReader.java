@@ -23,11 +23,13 @@ import io.github.entente.text.Text;
  */
 public final class MentionReader {
 
+    private final List<Known> known;
     private final Gazetteer gazetteer;
     private final Atlas atlas;
     private final NamingWords words;
 
     private MentionReader(List<Known> known, NamingWords words) {
+        this.known = List.copyOf(known);
         this.gazetteer = new Gazetteer(known);
         this.atlas = new Atlas(known);
         this.words = words;
@@ -58,7 +60,8 @@ public final class MentionReader {
     private List<Mention> lookBack(Text text, List<Scan> scans, Cast cast, Naming naming, List<Rejected> rejected) {
         Discourse discourse = new Discourse(scans, naming.mentions(), naming.tenures(), atlas);
         Optional<Entity> speaker = new Speaker(gazetteer, words).of(text.article().title(), List.copyOf(naming.entities().values()));
-        Anaphora anaphora = new Anaphora(discourse, words, cast, naming.entities(), speaker);
+        Optional<Entity> issuer = new Issuer(known, atlas).of(text.article());
+        Anaphora anaphora = new Anaphora(discourse, words, cast, naming.entities(), speaker, issuer);
         List<PersonName> people = cast.names().toList();
         scans.stream().filter(scan -> scan.tree().sentence().block().kind() != Block.Kind.CREDIT)
                 .forEach(scan -> anaphora.read(scan, people.stream().filter(person -> person.scan() == scan).toList(), rejected));

@@ -15,12 +15,15 @@ import io.github.entente.text.Token;
 /**
  * Who says "I" in a release: the person whose statement it is by its title, "Statement from President Joe Biden on …".
  *
- * <p>Quoted words are somebody else's, and "we" may be a government, a delegation or mankind: both stay unresolved.
+ * <p>Quoted words are somebody else's. Of "we" {@link Issuer} tells who it is.
  */
 final class Speaker {
 
     private static final Pattern STATEMENT = Pattern.compile("(?i)\\b(?:statement|remarks|message|address|speech|op-ed|letter)\\b.*?\\b(?:by|from|of)\\s+(.+)");
-    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself");
+    /** "I" and its forms. */
+    static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
+    /** "We" and its forms. */
+    static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
 
     private final Gazetteer gazetteer;
     private final NamingWords words;
@@ -76,13 +79,13 @@ final class Speaker {
         return new Sentence(0, all, new Block(Block.Kind.HEADLINE, all), tokens);
     }
 
-    /** The places in a sentence where its writer says "I", outside quotes. */
-    static List<Reference> firstPersons(Tree tree, Entity speaker) {
+    /** The places in a sentence where its writer says "I" or "we", outside quotes. */
+    static List<Reference> firstPersons(Tree tree, Entity speaker, Set<String> pronouns) {
         List<Reference> found = new ArrayList<>();
         boolean quoted = false;
         for (int i = 0; i < tree.size(); i++) {
             quoted ^= "\"".equals(tree.form(i));
-            if (!quoted && tree.pos(i).startsWith("PRP") && FIRST_PERSON.contains(tree.form(i).toLowerCase(java.util.Locale.ROOT))) {
+            if (!quoted && tree.pos(i).startsWith("PRP") && pronouns.contains(tree.form(i).toLowerCase(java.util.Locale.ROOT))) {
                 found.add(Reference.to(i, i, i, List.of(speaker)));
             }
         }

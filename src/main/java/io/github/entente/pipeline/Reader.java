@@ -34,8 +34,9 @@ public record Reader(TextReader texts, MentionReader mentions, EventReader event
         // The models take longest; the rest is read meanwhile.
         CompletableFuture<EmoryParser> parser = CompletableFuture.supplyAsync(() -> EmoryParser.load(progress));
         MentionReader mentions = MentionReader.of(ReferenceData.bundled().known());
-        Taxonomy taxonomy = Ontology.bundled().taxonomy();
-        Lexicon lexicon = LexiconReader.bundled();
+        Ontology ontology = Ontology.bundled();
+        Taxonomy taxonomy = ontology.taxonomy();
+        Lexicon lexicon = LexiconReader.bundled(ontology);
         return new Reader(new TextReader(parser.join(), new TimeReader()), mentions, new EventReader(lexicon, taxonomy, mentions.atlas()));
     }
 

@@ -14,16 +14,17 @@ import org.apache.jena.sparql.exec.QueryExec;
  * How much a store holds.
  *
  * @param articles articles
+ * @param samples those of them that are samples and report nothing real
  * @param events events, each once however many articles tell of it
  * @param triples what the articles say, without ontology, reference data and inferred triples
  */
-public record Statistics(long articles, long events, long triples) {
+public record Statistics(long articles, long samples, long events, long triples) {
 
     /** Reads every triple, which takes about a second a million; needs a transaction. */
     static Statistics of(DatasetGraph dataset) {
         try (QueryExec query = QueryExec.dataset(dataset).query(text()).build()) {
             Binding row = query.select().next();
-            return new Statistics(number(row, "articles"), number(row, "events"), number(row, "triples"));
+            return new Statistics(number(row, "articles"), number(row, "samples"), number(row, "events"), number(row, "triples"));
         }
     }
 

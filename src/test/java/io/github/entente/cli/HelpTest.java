@@ -21,7 +21,7 @@ class HelpTest {
     @Test
     void namesEveryCommand() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("serve", "ingest", "query", "explain", "export", "check", "Exit codes:", "Examples:");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("serve", "ingest", "query", "explain", "export", "check", "evaluate", "Exit codes:", "Examples:");
     }
 
     @ParameterizedTest
@@ -32,13 +32,19 @@ class HelpTest {
     }
 
     @Test
+    void teachesHowToEvaluate() {
+        assertThat(run("evaluate", "--help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Usage: entente evaluate", "--articles", "Exit codes:", "  entente evaluate gold/");
+    }
+
+    @Test
     void tellsTheVersion() {
         assertThat(run("--version")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("entente ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "frobnicate", "ingest", "query --output xls x", "export --format docx", "serve --port many", "ingest --date yesterday x.txt"})
+    @ValueSource(strings = {"", "frobnicate", "ingest", "query --output xls x", "export --format docx", "serve --port many", "ingest --date yesterday x.txt", "evaluate", "evaluate no-such-folder"})
     void answersWrongUsageWithCodeTwoOnStandardError(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();

@@ -124,12 +124,39 @@ class ServerTest {
     }
 
     @Test
+    void saysThatSamplesAreInvented() throws Exception {
+        assertThat(get("", "text/html").body()).doesNotContain("invented");
+        try (Store samples = Store.open(directory.resolve("samples"), Schemas.small())) {
+            samples.put(NARA, Schemas.turtle("<" + NARA + "> ent:sample true ."));
+            try (Server other = Server.start(samples, Map.of("ENTENTE_PORT", "0"))) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + other.port() + "/")).build();
+                assertThat(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body()).contains("1 of them samples, whose story and persons are invented");
+            }
+        }
+    }
+
+    @Test
     void linksTheQuestionsOfTheLibrary() throws Exception {
         List<String> links = Pattern.compile("href=\"(entente/sparql[^\"]+)\"").matcher(get("", "text/html").body()).results()
                 .map(link -> link.group(1).replace("&amp;", "&")).toList();
         assertThat(links).hasSizeGreaterThan(5);
         for (String link : links) {
             assertThat(get(link, "*/*").statusCode()).as(link).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void explainsTheOntologyToBrowsersAndHandsItToTools() throws Exception {
+        HttpResponse<String> page = get("ns", "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8");
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).startsWith("default-src 'none'");
+        assertThat(page.headers().firstValue("Vary")).hasValue("Accept");
+        assertThat(page.body()).contains("<article id=\"Meeting\"");
+        assertThat(get("ns", "*/*").body()).contains("@prefix ent:");
+        for (String type : List.of("text/turtle", "application/rdf+xml", "application/ld+json", "application/n-triples")) {
+            HttpResponse<String> terms = get("ns", type);
+            assertThat(terms.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+            assertThat(terms.body()).contains("SummitMeeting");
         }
     }
 

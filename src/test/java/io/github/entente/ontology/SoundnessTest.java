@@ -1,18 +1,14 @@
 package io.github.entente.ontology;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import openllet.owlapi.OpenlletReasonerFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,16 +17,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.semanticweb.HermiT.Configuration;
-import org.semanticweb.HermiT.ReasonerFactory;
-import org.semanticweb.owlapi.apibinding.OWLManager;
-import org.semanticweb.owlapi.formats.TurtleDocumentFormat;
-import org.semanticweb.owlapi.io.StreamDocumentSource;
 import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.OWLClass;
 import org.semanticweb.owlapi.model.OWLNamedIndividual;
 import org.semanticweb.owlapi.model.OWLOntology;
-import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 import org.semanticweb.owlapi.profiles.OWL2DLProfile;
 import org.semanticweb.owlapi.profiles.violations.UseOfDefinedDatatypeInLiteral;
 import org.semanticweb.owlapi.reasoner.OWLReasoner;
@@ -50,39 +40,19 @@ class SoundnessTest {
     private static final Set<String> DATATYPES_BEYOND_OWL = Set.of("http://www.w3.org/2001/XMLSchema#date",
             "http://id.loc.gov/datatypes/edtf/EDTF", "http://www.opengis.net/ont/geosparql#wktLiteral");
 
-    enum Reasoner {
-        HERMIT {
-            @Override
-            OWLReasoner over(OWLOntology ontology) {
-                var configuration = new Configuration();
-                // Of a datatype outside OWL 2's map it can only tell that it is one.
-                configuration.ignoreUnsupportedDatatypes = true;
-                return new ReasonerFactory().createReasoner(ontology, configuration);
-            }
-        },
-        OPENLLET {
-            @Override
-            OWLReasoner over(OWLOntology ontology) {
-                return OpenlletReasonerFactory.getInstance().createReasoner(ontology);
-            }
-        };
-
-        abstract OWLReasoner over(OWLOntology ontology);
-    }
-
     static Stream<Arguments> reasonersAndGraphs() {
         return Stream.of(Reasoner.values()).flatMap(reasoner -> GRAPHS.keySet().stream().sorted().map(name -> Arguments.of(reasoner, name)));
     }
 
     @Test
     void termsAreInOwl2Dl() {
-        assertThat(new OWL2DLProfile().checkOntology(owl(TERMS)).getViolations()).isEmpty();
+        assertThat(new OWL2DLProfile().checkOntology(Reasoner.axioms(TERMS)).getViolations()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"with the worked examples", "with the reference data"})
     void dataLeavesOwl2DlByTheDatatypesOfItsLiteralsOnly(String graph) {
-        var violations = new OWL2DLProfile().checkOntology(owl(GRAPHS.get(graph))).getViolations();
+        var violations = new OWL2DLProfile().checkOntology(Reasoner.axioms(GRAPHS.get(graph))).getViolations();
         assertThat(violations).allSatisfy(violation -> assertThat(violation).isInstanceOfSatisfying(UseOfDefinedDatatypeInLiteral.class,
                 use -> assertThat(use.getExpression().getDatatype().getIRI().toString()).isIn(DATATYPES_BEYOND_OWL)));
     }
@@ -90,7 +60,7 @@ class SoundnessTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("reasonersAndGraphs")
     void isConsistentAndEveryClassCanHaveMembers(Reasoner reasoner, String graph) {
-        OWLReasoner over = reasoner.over(owl(GRAPHS.get(graph)));
+        OWLReasoner over = reasoner.over(Reasoner.axioms(GRAPHS.get(graph)));
         assertThat(over.isConsistent()).isTrue();
         assertThat(over.getUnsatisfiableClasses().getEntitiesMinusBottom()).isEmpty();
         over.dispose();
@@ -99,7 +69,7 @@ class SoundnessTest {
     @ParameterizedTest
     @EnumSource(Reasoner.class)
     void findsThatWhatOccurredIsAnOccurredEvent(Reasoner reasoner) {
-        OWLOntology ontology = owl(GRAPHS.get("with the worked examples"));
+        OWLOntology ontology = Reasoner.axioms(GRAPHS.get("with the worked examples"));
         OWLReasoner over = reasoner.over(ontology);
         Set<String> occurred = over.getInstances(owlClass(ontology, "OccurredEvent")).entities().map(SoundnessTest::label).collect(Collectors.toSet());
         Set<String> events = over.getInstances(owlClass(ontology, "Event")).entities().map(SoundnessTest::label).collect(Collectors.toSet());
@@ -121,21 +91,9 @@ class SoundnessTest {
                     @prefix ent: <https://w3id.org/entente/ns#> .
                     @prefix owl: <http://www.w3.org/2002/07/owl#> .
                     """ + impossible, Lang.TURTLE).toGraph();
-            OWLReasoner over = reasoner.over(owl(new Union(TERMS, data)));
+            OWLReasoner over = reasoner.over(Reasoner.axioms(new Union(TERMS, data)));
             assertThat(over.isConsistent()).as(impossible).isFalse();
             over.dispose();
-        }
-    }
-
-    private static OWLOntology owl(Graph graph) {
-        var triples = new ByteArrayOutputStream();
-        RDFDataMgr.write(triples, graph, Lang.NTRIPLES);
-        var source = new StreamDocumentSource(new ByteArrayInputStream(triples.toByteArray()),
-                IRI.create("https://w3id.org/entente/ns"), new TurtleDocumentFormat(), null);
-        try {
-            return OWLManager.createOWLOntologyManager().loadOntologyFromOntologyDocument(source);
-        } catch (OWLOntologyCreationException e) {
-            throw new IllegalStateException("not an ontology", e);
         }
     }
 

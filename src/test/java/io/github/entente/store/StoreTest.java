@@ -95,14 +95,14 @@ class StoreTest {
     void tellsWhatItHolds() {
         store.put(A, NARA);
         store.put(B, NARA);
-        assertThat(store.statistics()).isEqualTo(new Statistics(2, 1, 4));
+        assertThat(store.statistics()).isEqualTo(new Statistics(2, 0, 1, 4));
         assertThat(store.holds(A)).isTrue();
         store.remove(A);
         assertThat(store.holds(A)).isFalse();
         assertThat(store.isEmpty()).isFalse();
         store.remove(B);
         assertThat(store.isEmpty()).isTrue();
-        assertThat(store.statistics()).isEqualTo(new Statistics(0, 0, 0));
+        assertThat(store.statistics()).isEqualTo(new Statistics(0, 0, 0, 0));
     }
 
     @Test

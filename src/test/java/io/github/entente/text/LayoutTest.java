@@ -54,7 +54,7 @@ class LayoutTest {
 
                 "We stand together," said Mr. Ruiz
                 """)).containsExactly(
-                "BYLINE: Office of the Spokesperson", "BYLINE: The following is attributable to Spokesperson Jane Roe:",
+                "BYLINE: Office of the Spokesperson", "HEADING: The following is attributable to Spokesperson Jane Roe:",
                 "PARAGRAPH: The three ministers confirmed their plans as follows:", "HEADING: Efforts to enhance maritime security",
                 "LIST_ITEM: The ministers resolved to hold joint exercises.", "LIST_ITEM: They agreed to meet again",
                 "LIST_ITEM: The first phase begins in May.", "HEADING: \"We stand together,\" said Mr. Ruiz");

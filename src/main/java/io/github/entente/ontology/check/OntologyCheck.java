@@ -93,7 +93,7 @@ public final class OntologyCheck {
         releases(terms);
         examples();
         if (read("lexicon", declared)) {
-            load(() -> LexiconReader.of(folder.root().resolve("lexicon")), "lexicon");
+            load(() -> LexiconReader.of(folder.root().resolve("lexicon"), ontology), "lexicon");
         }
         if (read("reference", declared)) {
             load(this::referenceData, "reference");

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * By which names the entities of an annotation go. Those of two annotations are the same if they share one.
  *
  * @param byId the names of each, in a form that spelling does not change
+ * @param labels the first name of each, as it is spelled
  */
-record Names(Map<String, Set<String>> byId) {
+record Names(Map<String, Set<String>> byId, Map<String, String> labels) {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Pattern POSSESSIVE = Pattern.compile("(?U)['’]s\\b");
@@ -27,20 +28,28 @@ record Names(Map<String, Set<String>> byId) {
 
     Names {
         byId = Map.copyOf(byId);
+        labels = Map.copyOf(labels);
     }
 
     static Names of(Annotation annotation) {
         Map<String, Set<String>> names = new HashMap<>();
+        Map<String, String> labels = new HashMap<>();
         for (AnnotatedEntity entity : annotation.entities()) {
+            labels.put(entity.id(), entity.name());
             names.put(entity.id(), Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
                     .filter(name -> !name.isEmpty()).map(Names::plain).collect(Collectors.toUnmodifiableSet()));
         }
-        return new Names(names);
+        return new Names(names, labels);
     }
 
     /** Whether an entity here and one there share a name. */
     boolean same(String here, Names others, String there) {
         return !Collections.disjoint(byId.getOrDefault(here, Set.of()), others.byId.getOrDefault(there, Set.of()));
+    }
+
+    /** What the entities are called, for people. */
+    String labels(Collection<String> ids) {
+        return ids.stream().map(id -> labels.getOrDefault(id, id)).collect(Collectors.joining(", "));
     }
 
     /** The words of descriptions, in their plain form, each once. */

@@ -16,14 +16,9 @@ import io.github.entente.pipeline.evaluation.Matching.Pair;
  *
  * @param goldNames of the entities that people annotated
  * @param readNames of those that were read
- * @param notes told of each difference
+ * @param findings told of each difference
  */
-record PairScorer(Names goldNames, Names readNames, Notes notes) {
-
-    /** Takes a difference. */
-    interface Notes {
-        void note(Located event, Finding.Kind kind, String what, String rule);
-    }
+record PairScorer(Names goldNames, Names readNames, Findings findings) {
 
     void score(Pair pair, Tally tally) {
         AnnotatedEvent gold = pair.gold().event();
@@ -52,7 +47,7 @@ record PairScorer(Names goldNames, Names readNames, Notes notes) {
             }
         }
         tally.add(Count.PARTICIPANTS_FOUND, pair.gold().event().participants().size() - missed.size());
-        check(pair, Finding.Kind.PARTICIPANT, missed.isEmpty() && left.isEmpty(), missed.toString(), left.toString());
+        check(pair, Finding.Kind.PARTICIPANT, missed.isEmpty() && left.isEmpty(), goldNames.labels(missed), readNames.labels(left));
     }
 
     private boolean removeFirst(List<String> left, String wanted) {
@@ -80,7 +75,7 @@ record PairScorer(Names goldNames, Names readNames, Notes notes) {
         boolean right = !gold.isEmpty() && !read.isEmpty() && goldNames.same(gold, readNames, read);
         tally.add(Count.PLACED, !gold.isEmpty());
         tally.add(Count.PLACE_RIGHT, right);
-        check(pair, Finding.Kind.PLACE, right || gold.isEmpty() && read.isEmpty(), gold, read);
+        check(pair, Finding.Kind.PLACE, right || gold.isEmpty() && read.isEmpty(), goldNames.labels(List.of(gold)), readNames.labels(List.of(read)));
     }
 
     private void sources(Pair pair, Tally tally) {
@@ -97,7 +92,7 @@ record PairScorer(Names goldNames, Names readNames, Notes notes) {
 
     private void check(Pair pair, Finding.Kind kind, boolean right, String gold, String read) {
         if (!right) {
-            notes.note(pair.gold(), kind, pair.gold().event().type() + ": " + shown(gold) + " read as " + shown(read), Scorer.entries(pair.read()));
+            findings.note(pair.gold(), kind, pair.gold().event().type() + ": " + shown(gold) + " read as " + shown(read), Findings.entries(pair.read()));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.entente.pipeline.evaluation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.github.entente.base.Span;
 import io.github.entente.base.Taxonomy;
 import io.github.entente.pipeline.evaluation.Matching.Pair;
 
@@ -24,7 +22,7 @@ final class Scorer {
     private final List<Located> readEvents;
     private final Map<String, Tally> byType = new HashMap<>();
     private final Tally whole = new Tally();
-    private final Map<Finding, Integer> findings = new HashMap<>();
+    private final Findings findings;
 
     private Scorer(Annotation gold, Annotation read, Body body, Taxonomy taxonomy) {
         this.gold = gold;
@@ -33,6 +31,7 @@ final class Scorer {
         this.taxonomy = taxonomy;
         this.goldEvents = Located.all(gold, body);
         this.readEvents = Located.all(read, body);
+        this.findings = new Findings(body);
     }
 
     static Score score(Annotation gold, Annotation read, Body body, Taxonomy taxonomy) {
@@ -43,7 +42,7 @@ final class Scorer {
         List<Pair> pairs = Matching.of(goldEvents, readEvents, taxonomy).pairs();
         goldEvents.forEach(this::countGold);
         readEvents.forEach(this::countRead);
-        PairScorer scorer = new PairScorer(Names.of(gold), Names.of(read), this::note);
+        PairScorer scorer = new PairScorer(Names.of(gold), Names.of(read), findings);
         for (Pair pair : pairs) {
             scorer.score(pair, tally(pair.gold()));
             tally(pair.read()).add(Count.RIGHT, 1);
@@ -53,8 +52,7 @@ final class Scorer {
         identity();
         List<Tally> all = new ArrayList<>(byType.values());
         all.add(whole);
-        List<Finding> inOrder = findings.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.naturalOrder())).map(Map.Entry::getKey).toList();
-        return new Score(gold.article(), Tally.sum(all), byType, inOrder);
+        return new Score(gold.article(), Tally.sum(all), byType, findings.inOrder());
     }
 
     private void countGold(Located located) {
@@ -74,13 +72,13 @@ final class Scorer {
         pairs.forEach(pair -> matched.addAll(List.of(pair.gold(), pair.read())));
         for (Located miss : goldEvents) {
             if (!matched.contains(miss)) {
-                note(miss, miss.event().central() ? Finding.Kind.MISS : Finding.Kind.MISS_MINOR,
+                findings.note(miss, miss.event().central() ? Finding.Kind.MISS : Finding.Kind.MISS_MINOR,
                         miss.event().type() + " " + miss.event().status() + " (" + miss.event().id() + ")", instead(miss));
             }
         }
         for (Located extra : readEvents) {
             if (!matched.contains(extra)) {
-                note(extra, Finding.Kind.EXTRA, extra.event().type() + " " + extra.event().status(), entries(extra));
+                findings.note(extra, Finding.Kind.EXTRA, extra.event().type() + " " + extra.event().status(), Findings.entries(extra));
             }
         }
     }
@@ -89,7 +87,7 @@ final class Scorer {
     private String instead(Located miss) {
         List<String> reasons = new ArrayList<>();
         readEvents.stream().filter(other -> miss.sharedMentions(other) > 0)
-                .forEach(other -> reasons.add("read as " + other.event().type() + " by " + entries(other)));
+                .forEach(other -> reasons.add("read as " + other.event().type() + " by " + Findings.entries(other)));
         for (Annotation.Dropped dropped : read.dropped()) {
             body.span(dropped.begin(), dropped.end()).filter(span -> miss.spans().stream().anyMatch(span::overlaps))
                     .ifPresent(span -> reasons.add("dropped “" + span.in(body.text()) + "”: " + dropped.reason()));
@@ -121,7 +119,7 @@ final class Scorer {
         for (Located from : events) {
             for (Located to : events) {
                 if (from.event().id().equals(relation.from()) && to.event().id().equals(relation.to())) {
-                    note(from, Finding.Kind.RELATION, what + " " + relation.relation() + " " + to.event().type() + " “" + anchor(to) + "”", "");
+                    findings.note(from, Finding.Kind.RELATION, what + " " + relation.relation() + " " + to.event().type() + " “" + findings.anchor(to) + "”", "");
                 }
             }
         }
@@ -133,36 +131,20 @@ final class Scorer {
             List<Located> parts = sharing(event, readEvents);
             if (parts.size() > 1) {
                 tally(event).add(Count.FALSE_SPLITS, parts.size() - 1);
-                note(event, Finding.Kind.SPLIT, "one " + event.event().type() + " read as " + parts.size(), anchors(parts));
+                findings.note(event, Finding.Kind.SPLIT, "one " + event.event().type() + " read as " + parts.size(), findings.anchors(parts));
             }
         }
         for (Located event : readEvents) {
             List<Located> parts = sharing(event, goldEvents);
             if (parts.size() > 1) {
                 tally(event).add(Count.FALSE_MERGES, parts.size() - 1);
-                note(event, Finding.Kind.MERGE, parts.size() + " events read as one " + event.event().type(), anchors(parts));
+                findings.note(event, Finding.Kind.MERGE, parts.size() + " events read as one " + event.event().type(), findings.anchors(parts));
             }
         }
     }
 
     private List<Located> sharing(Located event, List<Located> others) {
         return others.stream().filter(other -> taxonomy.related(event.event().type(), other.event().type()) && event.sharedMentions(other) > 0).toList();
-    }
-
-    private String anchors(List<Located> events) {
-        return String.join("; ", events.stream().map(event -> event.event().id() + " “" + anchor(event) + "” " + entries(event)).map(String::strip).toList());
-    }
-
-    private void note(Located event, Finding.Kind kind, String what, String rule) {
-        findings.putIfAbsent(new Finding(kind, what, anchor(event), body.sentenceAt(event.at()), rule), event.at());
-    }
-
-    private String anchor(Located event) {
-        return event.spans().stream().findFirst().map((Span span) -> span.in(body.text())).orElse("");
-    }
-
-    static String entries(Located event) {
-        return event.event().entries().isEmpty() ? "" : "lexicon/" + String.join(", lexicon/", event.event().entries());
     }
 
     private Tally tally(Located event) {

@@ -1,0 +1,30 @@
+package io.github.entente.ontology;
+
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+
+/** What an entry of the lexicon is for. */
+enum LexiconKind {
+    TRIGGER("http://www.w3.org/ns/lemon/ontolex#LexicalEntry"),
+    OPERATOR(LexiconEntry.READ + "Operator"),
+    SUPPORT_VERB(LexiconEntry.READ + "SupportVerb"),
+    REPORTING_WORD(LexiconEntry.READ + "ReportingWord"),
+    CONNECTIVE(LexiconEntry.READ + "Connective"),
+    ACTOR_NOUN(LexiconEntry.READ + "ActorNoun"),
+    MEASURE_NOUN(LexiconEntry.READ + "MeasureNoun");
+
+    private final Resource type;
+
+    LexiconKind(String iri) {
+        this.type = ResourceFactory.createResource(iri);
+    }
+
+    Resource type() {
+        return type;
+    }
+
+    /** Whether of its entries nothing but the word is told. */
+    boolean isMereNoun() {
+        return this == ACTOR_NOUN || this == MEASURE_NOUN;
+    }
+}
