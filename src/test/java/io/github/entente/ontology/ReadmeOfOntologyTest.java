@@ -37,11 +37,7 @@ class ReadmeOfOntologyTest {
         rows(QUESTION).forEach(row -> queries.put(Integer.valueOf(row.get(0)), row.get(2)));
         assertThat(queries.keySet()).containsExactlyElementsOf(IntStream.rangeClosed(1, 18).boxed().toList());
         Set<String> library = QueryLibrary.load().questions().stream().map(Question::name).collect(Collectors.toCollection(TreeSet::new));
-<<<<<<< HEAD
         // These give graphs, of one event and for other vocabularies, and answer none of the questions.
-=======
-        // These make graphs, one event with all its claims or the data in terms of others, and are none of the questions.
->>>>>>> align
         library.removeIf(name -> name.equals("event-graph") || name.startsWith("export-"));
         assertThat(queries.values()).containsExactlyInAnyOrderElementsOf(library);
         assertThat(answered()).containsAll(queries.values());
