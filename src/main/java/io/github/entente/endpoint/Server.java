@@ -58,10 +58,12 @@ public final class Server implements AutoCloseable {
     }
 
     private static FusekiServer build(Store store, Configuration configuration) {
+        // Counts before the limits on the queries of guests are set, which hold for the whole process.
+        LandingPage landing = new LandingPage(store, QueryLibrary.load());
         DatasetGraph dataset = store.dataset().asDatasetGraph();
         FusekiServer.Builder builder = FusekiServer.create().parseConfig(configuration.model()).port(configuration.port());
         builder.getDataServiceBuilder(SERVICE).dataset(dataset);
-        return builder.addServlet("", new LandingPage(store, QueryLibrary.load())).addServlet("/ns", new TermsPage()).build();
+        return builder.addServlet("", landing).addServlet("/ns", new TermsPage()).build();
     }
 
     /** The port that is listened on. */

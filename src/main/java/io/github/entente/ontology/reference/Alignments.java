@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
@@ -25,7 +26,7 @@ final class Alignments {
             RDFS.subClassOf.asNode(), "subclass of", RDFS.subPropertyOf.asNode(), "subproperty of",
             OWL2.equivalentClass.asNode(), "equivalent to", OWL2.equivalentProperty.asNode(), "equivalent to",
             SKOS.exactMatch.asNode(), "exact match", SKOS.closeMatch.asNode(), "close match", SKOS.broadMatch.asNode(), "broad match",
-            SKOS.narrowMatch.asNode(), "narrow match", SKOS.relatedMatch.asNode(), "related match", SKOS.notation.asNode(), "code");
+            SKOS.narrowMatch.asNode(), "narrow match", SKOS.relatedMatch.asNode(), "related match");
 
     private final Graph graph = TurtleFolder.bundled("ontology/align");
     private final Vocabulary vocabulary;
@@ -58,13 +59,17 @@ final class Alignments {
     }
 
     private Stream<Prose> relation(Triple triple) {
-        String words = RELATIONS.get(triple.getPredicate());
         Node other = triple.getObject();
-        if (words == null || other.isBlank() || other.isURI() && other.getURI().startsWith(Ontology.NS)) {
+        if (triple.getPredicate().equals(SKOS.notation.asNode())) {
+            // Its datatype tells of which list it is a code.
+            String list = text(NodeFactory.createURI(other.getLiteralDatatypeURI()), RDFS.label.asNode());
+            return Stream.of(new Prose(List.of(Inline.words(list + " "), new Inline(other.getLiteralLexicalForm(), null, true))));
+        }
+        String words = RELATIONS.get(triple.getPredicate());
+        if (words == null || !other.isURI() || other.getURI().startsWith(Ontology.NS)) {
             return Stream.empty();
         }
-        return Stream.of(new Prose(List.of(Inline.words(words + " "), other.isURI()
-                ? new Inline(name(other), other.getURI(), true) : new Inline(other.getLiteralLexicalForm(), null, true))));
+        return Stream.of(new Prose(List.of(Inline.words(words + " "), new Inline(name(other), other.getURI(), true))));
     }
 
     private String name(Node other) {

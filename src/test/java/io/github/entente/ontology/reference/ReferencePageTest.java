@@ -89,6 +89,7 @@ class ReferencePageTest {
             CertaintyScheme    | Concepts              | Certain Possible Probable Unspecified
             AnonymousSource    | In scheme             | AttributionModeScheme
             foaf-Person        | Used by               | holder
+            Meeting            | Aligned with          | CAMEO event code 040 PLOVER event code CONSULT
             """)
     void saysWhatTheAxiomsSay(String term, String fact, String values) {
         Element name = section(term).select("dt").stream().filter(dt -> dt.text().equals(fact)).findFirst().orElseThrow();
