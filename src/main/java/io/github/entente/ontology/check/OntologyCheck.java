@@ -92,7 +92,9 @@ public final class OntologyCheck {
         hygiene(terms);
         releases(terms);
         examples();
-        if (read("lexicon", declared)) {
+        int before = faults.size();
+        // words for classes that are not declared have been told by then, file by file
+        if (read("lexicon", declared) && faults.size() == before) {
             load(() -> LexiconReader.of(folder.root().resolve("lexicon"), ontology), "lexicon");
         }
         if (read("reference", declared)) {
@@ -176,7 +178,7 @@ public final class OntologyCheck {
         try {
             loading.run();
         } catch (EntenteException e) {
-            faults.add(new Fault(folder.name() + "/" + part, "files", "loads", String.valueOf(e.getMessage())));
+            String.valueOf(e.getMessage()).lines().forEach(line -> faults.add(new Fault(folder.name() + "/" + part, "files", "loads", line)));
         }
     }
 
