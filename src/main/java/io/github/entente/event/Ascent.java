@@ -41,9 +41,8 @@ record Ascent(List<Token> steps, List<Met> operators, @Nullable Token decision, 
      *
      * @param entry its lexicon row
      * @param word the word
-     * @param negated whether it is denied itself: "did not agree to"
      */
-    record Met(Entry.Operator entry, Token word, boolean negated) {
+    record Met(Entry.Operator entry, Token word) {
     }
 
     Token top() {

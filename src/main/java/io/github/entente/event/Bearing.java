@@ -56,7 +56,7 @@ boolean carries(Token verb, String label) {
                 .filter(child -> !steps.contains(child) && !(saysWhat && child.label().equals("neg")))
                 .filter(child -> BESIDE.contains(child.label()))
                 .flatMap(child -> lexicon.all(Entry.Operator.class, tree, child)
-                        .filter(entry -> modifies(entry, word, child)).limit(1).map(entry -> new Met(entry, child, false)));
+                        .filter(entry -> modifies(entry, word, child)).limit(1).map(entry -> new Met(entry, child)));
     }
 
     private static boolean modifies(Entry.Operator entry, Token word, Token child) {

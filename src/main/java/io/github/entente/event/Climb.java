@@ -185,7 +185,7 @@ final class Climb {
         node = next;
         steps.add(next);
         if (next != below) {
-            bearing.operators(next, below).findFirst().ifPresent(entry -> met.add(new Met(entry, next, false)));
+            bearing.operators(next, below).findFirst().ifPresent(entry -> met.add(new Met(entry, next)));
         }
         bearing.local(next, steps).filter(found -> found.word() != below).forEach(met::add);
     }

@@ -2,7 +2,6 @@ package io.github.entente.event;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -99,10 +98,6 @@ public sealed interface Entry {
     record Trigger(String id, List<String> words, WordClass wordClass, String type, Map<String, Set<String>> slots,
             Set<String> wants, Set<String> excludes, Set<String> craft, Set<Need> needs, @Nullable Status usual,
             @Nullable Status sets, @Nullable Status before) implements Entry {
-
-        public Optional<Status> setsStatus() {
-            return Optional.ofNullable(sets);
-        }
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +53,8 @@ public record Event(String id, String type, String label, Status status, List<Re
 
     /** Everybody who says so in any report, each once. */
     public Set<Attribution> sources() {
-        return all(Report::sources);
-    }
-
-    private <T> Set<T> all(Function<Report, List<T>> part) {
-        Set<T> found = new LinkedHashSet<>();
-        reports.forEach(report -> found.addAll(part.apply(report)));
+        Set<Attribution> found = new LinkedHashSet<>();
+        reports.forEach(report -> found.addAll(report.sources()));
         return found;
     }
 }

@@ -48,10 +48,14 @@ final class RoleReader {
         }));
         boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);
         if (!ownPhrase && !collector.acted() && !refused(ascent)) {
-            together(candidate, ascent).ifPresent(verb -> List.of("subject", "object").forEach(slot -> collector.fill(verb, slot, slots.getOrDefault("subject", Set.of()))));
-            together(candidate, ascent).ifPresent(verb -> collector.fill(verb, "to", Set.of(PLACE)));
-            praised(candidate, ascent).forEach(verb -> collector.fill(verb, "object", slots.getOrDefault("subject", Set.of())));
-            controllers(ascent).forEach(verb -> collector.fill(verb, "subject", slots.getOrDefault("subject", Set.of())));
+            Set<String> doers = slots.getOrDefault("subject", Set.of());
+            together(candidate, ascent).ifPresent(verb -> {
+                collector.fill(verb, "subject", doers);
+                collector.fill(verb, "object", doers);
+                collector.fill(verb, "to", Set.of(PLACE));
+            });
+            praised(candidate, ascent).forEach(verb -> collector.fill(verb, "object", doers));
+            controllers(ascent).forEach(verb -> collector.fill(verb, "subject", doers));
         }
         return collector.parts();
     }

@@ -162,9 +162,4 @@ final class StatusReader {
     private static boolean hearsay(Ascent ascent) {
         return ascent.operators().stream().anyMatch(met -> met.entry().mode() == Mode.HEARSAY);
     }
-
-    /** The clause's time word, for dating. */
-    static Optional<Token> clauseVerb(Ascent ascent) {
-        return ascent.steps().stream().filter(step -> step.pos().startsWith("VB")).reduce((first, last) -> last);
-    }
 }
