@@ -49,7 +49,7 @@ public final class EventReader {
                 accounts.preamble(tree);
             }
         }
-        List<List<Draft>> groups = new Joiner(taxonomy, cast).join(drafts);
+        List<List<Draft>> groups = new Joiner(lexicon, taxonomy, cast).join(drafts);
         links.addAll(new Containment(taxonomy).read(groups));
         return new Assembly(taxonomy, cast, mentions, groups, links, meant).reading(rejected);
     }

@@ -21,17 +21,17 @@ final class Joiner {
     private final Compatibility compatibility;
     private final LookingBack back;
 
-    Joiner(Taxonomy taxonomy, Cast cast) {
+    Joiner(Lexicon lexicon, Taxonomy taxonomy, Cast cast) {
         this.taxonomy = taxonomy;
         this.compatibility = new Compatibility(taxonomy, cast);
-        this.back = new LookingBack(taxonomy, cast);
+        this.back = new LookingBack(lexicon, taxonomy, cast);
     }
 
     /** Groups of accounts, each group one event, in the order of their first words. */
     List<List<Draft>> join(List<Draft> drafts) {
         List<List<Draft>> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            Optional<List<Draft>> same = told(draft, events).or(() -> LookingBack.opens(draft) ? Optional.empty() : best(draft, events));
+            Optional<List<Draft>> same = told(draft, events).or(() -> back.opens(draft) ? Optional.empty() : best(draft, events));
             same.ifPresentOrElse(event -> event.add(draft), () -> events.add(new ArrayList<>(List.of(draft))));
         }
         return events;

@@ -17,20 +17,32 @@ import io.github.entente.text.Token;
  * The words by which events, their status, sources and relations are read, found by the head word of each entry.
  *
  * @param byHead the entries by the lemma of their head, the more specific first
- * @param actors lemmas of common nouns for people and bodies that act
- * @param measures lemmas of nouns that only count what follows "of"
  * @param usual the status of a noun that nothing governs, by event class, where it is not {@code Occurred}
+ * @param lists the mere words, in lower case
  */
-public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual, Set<String> actors,
-        Set<String> measures) {
+public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual, Map<WordList, Set<String>> lists) {
+
+    /** What mere words are listed for. */
+    public enum WordList {
+        /** Common nouns for people and bodies that act: officials, government, forces. */
+        ACTORS,
+        /** Nouns that only count or measure what follows "of": series, round, number. */
+        MEASURES,
+        /** Nouns under which an event is only talked about in general: importance, need, risk. */
+        GENERAL,
+        /** Determiners by which a noun looks back to what was told: the, this, its. */
+        DEFINITE,
+        /** Determiners and adjectives by which a noun opens something new: a, another, second. */
+        OPENING
+    }
 
     private static final Set<String> PARTICLE_LABELS = Set.of("prt", "dobj", "attr", "acomp", "prep", "advmod");
 
     /** A lexicon of these entries. */
-    public static Lexicon of(List<Entry> entries, Map<String, Status> usual, Set<String> actors, Set<String> measures) {
+    public static Lexicon of(List<Entry> entries, Map<String, Status> usual, Map<WordList, Set<String>> lists) {
         Comparator<Entry> specific = Comparator.<Entry>comparingInt(entry -> -entry.words().size())
                 .thenComparingInt(Lexicon::generality).thenComparing(Entry::id);
-        return new Lexicon(entries.stream().sorted(specific).collect(Collectors.groupingBy(Lexicon::head)), Map.copyOf(usual), Set.copyOf(actors), Set.copyOf(measures));
+        return new Lexicon(entries.stream().sorted(specific).collect(Collectors.groupingBy(Lexicon::head)), Map.copyOf(usual), Map.copyOf(lists));
     }
 
     private static int generality(Entry entry) {
@@ -54,12 +66,17 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
 
     /** Whether a common noun is one for people and bodies who act for others: officials, government, forces. */
     boolean actor(Token token) {
-        return actors.contains(token.lemma().toLowerCase(Locale.ROOT));
+        return listed(WordList.ACTORS, token.lemma());
     }
 
     /** Whether a noun only counts or measures what follows "of": series, round, number. */
     boolean transparent(Token token) {
-        return measures.contains(token.lemma().toLowerCase(Locale.ROOT));
+        return listed(WordList.MEASURES, token.lemma());
+    }
+
+    /** Whether a word, without regard to capitals, is on a list. */
+    boolean listed(WordList list, String word) {
+        return lists.getOrDefault(list, Set.of()).contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** All entries of a kind that these words can be, the most specific first. */

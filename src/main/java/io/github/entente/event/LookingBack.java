@@ -15,16 +15,16 @@ final class LookingBack {
     private static final int STEM = 4;
     private static final Set<String> FREE = Set.of("Meeting", "Call", "Visit", "Agreement", "Exercise", "LogisticSupport", "ArmsTransfer", "Aid", "Ceremony", "Decision");
     private static final Set<String> TALKS = Set.of("Meeting", "Call", "Visit");
-    private static final Set<String> NEW = Set.of("a", "an", "another", "any", "some", "no", "several", "many", "new", "separate",
-            "second", "third", "next", "first", "other", "additional", "further", "previous", "earlier", "last", "each", "every", "more", "such");
-    private static final Set<String> BACK = Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our");
 
     private static final Set<String> LASTING = Set.of("CooperationProgramme", "WeaponsDevelopment", "Operation", "Sanction");
 
     private final Taxonomy taxonomy;
     private final Cast cast;
 
-    LookingBack(Taxonomy taxonomy, Cast cast) {
+    private final Lexicon lexicon;
+
+    LookingBack(Lexicon lexicon, Taxonomy taxonomy, Cast cast) {
+        this.lexicon = lexicon;
         this.taxonomy = taxonomy;
         this.cast = cast;
     }
@@ -36,8 +36,8 @@ final class LookingBack {
     }
 
     /** A noun with "the", "this", "his" or a possessor; "planned meeting" without an article does not count. */
-    private static boolean definite(Draft draft) {
-        return !draft.candidate().verbal() && determiners(draft).anyMatch(word -> BACK.contains(word) || word.equals("'s") || word.equals("s'") || word.equals("'"));
+    private boolean definite(Draft draft) {
+        return !draft.candidate().verbal() && determiners(draft).anyMatch(word -> lexicon.listed(Lexicon.WordList.DEFINITE, word) || word.equals("'s") || word.equals("s'") || word.equals("'"));
     }
 
     /** "the deployment" after "deployed": an act is meant again by its own word, talks and agreements by any of theirs. */
@@ -54,9 +54,9 @@ final class LookingBack {
     }
 
     /** "a second meeting", "another visit", "the one held in May". */
-    static boolean opens(Draft draft) {
+    boolean opens(Draft draft) {
         boolean another = draft.candidate().token().form().equalsIgnoreCase("one");
-        return another || !draft.candidate().verbal() && determiners(draft).anyMatch(NEW::contains);
+        return another || !draft.candidate().verbal() && determiners(draft).anyMatch(word -> lexicon.listed(Lexicon.WordList.OPENING, word));
     }
 
     private static Stream<String> determiners(Draft draft) {
@@ -82,10 +82,10 @@ final class LookingBack {
     }
 
     /** "is prepared to test a missile … will test the missile": the same act of the same actors upon the same, known object. */
-    private static boolean again(Draft draft, List<Draft> event) {
+    private boolean again(Draft draft, List<Draft> event) {
         Parse tree = draft.candidate().tree();
         boolean known = tree.children(draft.candidate().token()).stream().filter(child -> child.label().equals("dobj"))
-                .anyMatch(object -> tree.children(object).stream().anyMatch(child -> BACK.contains(child.form().toLowerCase(Locale.ROOT))));
+                .anyMatch(object -> tree.children(object).stream().anyMatch(child -> lexicon.listed(Lexicon.WordList.DEFINITE, child.form())));
         return known && draft.candidate().verbal() && draft.type().equals(event.getFirst().type())
                 && !draft.actors().isEmpty() && draft.actors().equals(Draft.actors(event));
     }

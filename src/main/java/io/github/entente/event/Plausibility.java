@@ -11,7 +11,6 @@ import io.github.entente.text.Token;
 /** Tells words that report an event from those that only mention its kind, and a sense that fits from one that does not. */
 final class Plausibility {
 
-    private static final Set<String> GENERAL = Set.of("importance", "need", "value", "significance", "role", "concept", "history", "threat", "risk", "danger", "indication", "evidence", "sign");
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "dobj", "nsubjpass", "pcomp");
 
     private static final Set<String> BEYOND = Set.of("object", "with", "to");
@@ -37,7 +36,7 @@ final class Plausibility {
             return Optional.of("talked about in general: nobody takes part, no place, no time, no article");
         }
         boolean general = Stream.concat(draft.ascent().end().stream(), draft.ascent().operators().stream().map(Ascent.Met::word))
-                .anyMatch(word -> word.pos().startsWith("NN") && GENERAL.contains(word.lemma()));
+                .anyMatch(word -> word.pos().startsWith("NN") && lexicon.listed(Lexicon.WordList.GENERAL, word.lemma()));
         return general && draft.report().when().isEmpty() ? Optional.of("talked about in general") : Optional.empty();
     }
 

@@ -17,8 +17,6 @@ import io.github.entente.text.Token;
 /** Finds the words of a sentence that may name events, and the support verbs that carry them. */
 final class TriggerFinder {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "such");
-
     private final Lexicon lexicon;
     private final Cast cast;
     /** Entries whose sense was told before, so that "the launches" needs no more words beside it. */
@@ -80,7 +78,7 @@ final class TriggerFinder {
         boolean excluded = tree.children(token).stream().filter(child -> child.label().equals("prep"))
                 .anyMatch(child -> entry.excludes().contains(child.form().toLowerCase(Locale.ROOT)));
         boolean sense = entry.wants().isEmpty() || Beside.of(tree, token, entry.words()).stream().anyMatch(entry.wants()::contains)
-                || told.contains(entry) && tree.children(token).stream().anyMatch(child -> DEFINITE.contains(child.form().toLowerCase(Locale.ROOT)));
+                || told.contains(entry) && tree.children(token).stream().anyMatch(child -> lexicon.listed(Lexicon.WordList.DEFINITE, child.form()));
         if (sense && !entry.wants().isEmpty()) {
             told.add(entry);
         }

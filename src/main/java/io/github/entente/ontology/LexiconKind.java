@@ -11,7 +11,10 @@ enum LexiconKind {
     REPORTING_WORD(LexiconEntry.READ + "ReportingWord"),
     CONNECTIVE(LexiconEntry.READ + "Connective"),
     ACTOR_NOUN(LexiconEntry.READ + "ActorNoun"),
-    MEASURE_NOUN(LexiconEntry.READ + "MeasureNoun");
+    MEASURE_NOUN(LexiconEntry.READ + "MeasureNoun"),
+    GENERAL_NOUN(LexiconEntry.READ + "GeneralNoun"),
+    DEFINITE_WORD(LexiconEntry.READ + "DefiniteWord"),
+    OPENING_WORD(LexiconEntry.READ + "OpeningWord");
 
     private final Resource type;
 
@@ -24,7 +27,7 @@ enum LexiconKind {
     }
 
     /** Whether of its entries nothing but the word is told. */
-    boolean isMereNoun() {
-        return this == ACTOR_NOUN || this == MEASURE_NOUN;
+    boolean isMereWord() {
+        return ordinal() >= ACTOR_NOUN.ordinal();
     }
 }

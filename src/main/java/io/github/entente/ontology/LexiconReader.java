@@ -88,12 +88,12 @@ public final class LexiconReader {
     private Lexicon lexicon() {
         List<Entry> entries = new ArrayList<>();
         for (LexiconKind kind : LexiconKind.values()) {
-            if (!kind.isMereNoun()) {
+            if (!kind.isMereWord()) {
                 all(kind).map(LexiconReader::entry).forEach(entries::add);
             }
         }
         entries.sort(Comparator.comparing(Entry::id));
-        return Lexicon.of(entries, usual(), nouns(LexiconKind.ACTOR_NOUN), nouns(LexiconKind.MEASURE_NOUN));
+        return Lexicon.of(entries, usual(), lists());
     }
 
     private Stream<LexiconEntry> all(LexiconKind kind) {
@@ -107,8 +107,14 @@ public final class LexiconReader {
                 .collect(Collectors.toMap(LexiconEntry::name, type -> type.required("usualStatus", Status::valueOf)));
     }
 
-    private Set<String> nouns(LexiconKind kind) {
-        return all(kind).map(noun -> String.join(" ", noun.words())).collect(Collectors.toSet());
+    private Map<Lexicon.WordList, Set<String>> lists() {
+        return Map.of(Lexicon.WordList.ACTORS, words(LexiconKind.ACTOR_NOUN), Lexicon.WordList.MEASURES, words(LexiconKind.MEASURE_NOUN),
+                Lexicon.WordList.GENERAL, words(LexiconKind.GENERAL_NOUN), Lexicon.WordList.DEFINITE, words(LexiconKind.DEFINITE_WORD),
+                Lexicon.WordList.OPENING, words(LexiconKind.OPENING_WORD));
+    }
+
+    private Set<String> words(LexiconKind kind) {
+        return all(kind).map(word -> String.join(" ", word.words())).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Entry entry(LexiconEntry e) {
@@ -121,7 +127,8 @@ public final class LexiconReader {
             case REPORTING_WORD -> new Entry.Reporting(e.id(), e.words(), e.wordClass());
             case CONNECTIVE -> new Entry.Link(e.id(), e.words(), e.wordClass(), e.required("relation", Relation.Kind::valueOf),
                     e.required("from", Function.identity()).equals("GOVERNED"));
-            case ACTOR_NOUN, MEASURE_NOUN -> throw new IllegalArgumentException(e.id() + " is a mere noun, no entry of the table");
+            case ACTOR_NOUN, MEASURE_NOUN, GENERAL_NOUN, DEFINITE_WORD, OPENING_WORD ->
+                throw new IllegalArgumentException(e.id() + " is a mere word, no entry of the table");
         };
     }
 

@@ -68,12 +68,12 @@ final class LexiconRules {
         if (!labeled) {
             fault(entry, "needs exactly one rdfs:label, its word in English; for another word add another entry");
         }
-        one(entry, LexiconEntry.WORD_CLASS, !kinds.getFirst().isMereNoun());
+        one(entry, LexiconEntry.WORD_CLASS, !kinds.getFirst().isMereWord());
         says(entry, kinds.getFirst().type());
         switch (kinds.getFirst()) {
             case TRIGGER -> trigger(entry);
             case OPERATOR -> operator(entry);
-            case SUPPORT_VERB, REPORTING_WORD, CONNECTIVE, ACTOR_NOUN, MEASURE_NOUN -> roles(entry);
+            default -> roles(entry);
         }
     }
 

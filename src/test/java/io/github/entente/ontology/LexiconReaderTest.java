@@ -59,8 +59,8 @@ class LexiconReaderTest {
                 ent:Negotiation read:usualStatus ent:Ongoing .
                 """);
         assertThat(lexicon.byHead()).containsOnlyKeys("parley", "envisage", "wage", "owing");
-        assertThat(lexicon.actors()).containsExactly("envoy");
-        assertThat(lexicon.measures()).containsExactly("series");
+        assertThat(lexicon.lists().get(Lexicon.WordList.ACTORS)).containsExactly("envoy");
+        assertThat(lexicon.lists().get(Lexicon.WordList.MEASURES)).containsExactly("series");
         assertThat(lexicon.usual()).containsExactly(Map.entry("Negotiation", Status.ONGOING));
         assertThat(lexicon.byHead().get("parley")).containsExactly(new Entry.Trigger("parley-v", List.of("parley"), Entry.WordClass.VERB, "Meeting",
                 Map.of("subject", Set.of("participant"), "with", Set.of("participant"), "in", Set.of("atPlace")),
@@ -119,7 +119,7 @@ class LexiconReaderTest {
         assertThat(counts.get(Entry.Support.class)).isGreaterThan(90);
         assertThat(counts.get(Entry.Reporting.class)).isGreaterThan(45);
         assertThat(counts.get(Entry.Link.class)).isGreaterThan(70);
-        assertThat(BUNDLED.actors()).hasSizeGreaterThan(80);
+        assertThat(BUNDLED.lists().get(Lexicon.WordList.ACTORS)).hasSizeGreaterThan(80);
     }
 
     @ParameterizedTest
