@@ -2,15 +2,22 @@ package io.github.entente.endpoint;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 
 import io.github.entente.base.EntenteException;
+import io.github.entente.endpoint.pages.Pages;
+import io.github.entente.endpoint.resource.Dereferencing;
+import io.github.entente.endpoint.site.Configuration;
+import io.github.entente.endpoint.site.Site;
 import io.github.entente.query.QueryLibrary;
 import io.github.entente.store.Store;
 
@@ -42,7 +49,7 @@ public final class Server implements AutoCloseable {
         Map<String, String> all = new HashMap<>(flags);
         all.put("ENTENTE_STORE", store.directory().toString());
         Configuration configuration = Configuration.load(all);
-        FusekiServer fuseki = build(store, configuration);
+        FusekiServer fuseki = build(new Site(store, QueryLibrary.load(), configuration));
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector network) {
                 network.setHost(configuration.bind());
@@ -57,13 +64,18 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(Store store, Configuration configuration) {
+    private static FusekiServer build(Site site) {
         // Counts before the limits on the queries of guests are set, which hold for the whole process.
-        LandingPage landing = new LandingPage(store, QueryLibrary.load());
-        DatasetGraph dataset = store.dataset().asDatasetGraph();
-        FusekiServer.Builder builder = FusekiServer.create().parseConfig(configuration.model()).port(configuration.port());
+        FusekiModules concerns = FusekiModules.create(concerns(site));
+        DatasetGraph dataset = site.store().dataset().asDatasetGraph();
+        FusekiServer.Builder builder = FusekiServer.create().fusekiModules(concerns).parseConfig(site.configuration().model()).port(site.configuration().port());
         builder.getDataServiceBuilder(SERVICE).dataset(dataset);
-        return builder.addServlet("", landing).addServlet("/ns", new TermsPage()).build();
+        return builder.build();
+    }
+
+    /** One module a concern: each adds its paths, and none knows another. */
+    private static List<FusekiModule> concerns(Site site) {
+        return List.of(new Dereferencing(), new Pages(site));
     }
 
     /** The port that is listened on. */

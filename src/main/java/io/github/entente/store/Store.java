@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -35,6 +36,7 @@ public final class Store implements AutoCloseable {
     private final DatasetGraph union;
     private final NamedGraphs graphs;
     private final InferredGraph inferred;
+    private final Revision revision = new Revision();
 
     private Store(StoreDirectory directory, DatasetGraph database, Inference inference) {
         this.directory = directory;
@@ -42,6 +44,8 @@ public final class Store implements AutoCloseable {
         this.union = new UnionDataset(database);
         this.graphs = new NamedGraphs(database);
         this.inferred = new InferredGraph(database, inference);
+        TransactionCoordinator transactions = TDBInternal.getDatasetGraphTDB(database).getTxnSystem().getTxnMgr();
+        transactions.modifyConfig(() -> transactions.addListener(revision));
     }
 
     /** Whether a store is in that directory. */
@@ -71,6 +75,14 @@ public final class Store implements AutoCloseable {
     /** The directory, absolute. */
     public Path directory() {
         return directory.path();
+    }
+
+    /**
+     * A name for what the store holds now, which every write changes; letters, digits and dots. Read it before the data that it
+     * shall stand for: a write in between then makes it outdated, and never right for the wrong data.
+     */
+    public String revision() {
+        return revision.toString();
     }
 
     /** Puts what an article says in place of what the store had for it. */

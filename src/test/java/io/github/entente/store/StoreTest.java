@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.jena.graph.Graph;
@@ -41,6 +42,17 @@ class StoreTest {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void everyWriteChangesTheRevisionAndNoReadDoes() {
+        String first = store.revision();
+        assertThat(store.isEmpty()).isTrue();
+        assertThat(store.revision()).isEqualTo(first);
+        store.put("https://w3id.org/entente/graph/revised", Schemas.turtle("event:revised a ent:Conference ."));
+        String second = store.revision();
+        store.remove("https://w3id.org/entente/graph/revised");
+        assertThat(List.of(first, second, store.revision())).doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.entente.endpoint;
+package io.github.entente.endpoint.site;
 
 import java.util.Map;
 
@@ -15,7 +15,9 @@ class ConfigurationTest {
 
     private static final String TEXT = """
             PREFIX server: <https://w3id.org/entente/server#>
-            [] server:bind "${ENTENTE_BIND:-127.0.0.1}" ; server:port "${ENTENTE_PORT:-3030}" ; server:store "${ENTENTE_STORE}" .
+            [] server:bind "${ENTENTE_BIND:-127.0.0.1}" ; server:port "${ENTENTE_PORT:-3030}" ; server:store "${ENTENTE_STORE}" ;
+               server:rows "1" ; server:megabytes "1" ; server:time "${ENTENTE_TIME:-0.5}" ; server:streamTime "1" ; server:queryKilobytes "1" ;
+               server:uploadMegabytes "1" ; server:concurrent "${ENTENTE_CONCURRENT:-1}" ; server:perClient "1" ; server:waiting "1" ; server:patience "1" .
             """;
 
     @Test
@@ -40,11 +42,14 @@ class ConfigurationTest {
             ENTENTE_PORT=65536 | no such port: 65536
             ENTENTE_PORT=-1    | no such port: -1
             ENTENTE_BIND=::    | ${ENTENTE_STORE}
+            ENTENTE_TIME=0     | server:time "0"; seconds are needed
+            ENTENTE_TIME=1 s   | server:time "1 s"; seconds are needed
+            ENTENTE_CONCURRENT=0   | server:concurrent "0"; a whole number from 1
+            ENTENTE_CONCURRENT=1e3 | server:concurrent "1e3"; a whole number from 1
             """)
     void saysWhatIsWrong(String setting, String message) {
-        Map<String, String> flags = setting.startsWith("ENTENTE_PORT")
-                ? Map.of("ENTENTE_STORE", "x", "ENTENTE_PORT", setting.split("=")[1])
-                : Map.of("ENTENTE_BIND", setting.split("=")[1]);
+        String[] parts = setting.split("=");
+        Map<String, String> flags = setting.startsWith("ENTENTE_BIND") ? Map.of(parts[0], parts[1]) : Map.of("ENTENTE_STORE", "x", parts[0], parts[1]);
         assertThatExceptionOfType(EntenteException.class)
                 .isThrownBy(() -> Configuration.read(TEXT, new Substitution(flags, name -> null)))
                 .withMessageContaining(message).satisfies(e -> assertThat(e.kind()).isEqualTo(EntenteException.Kind.USAGE));
@@ -52,7 +57,8 @@ class ConfigurationTest {
 
     @Test
     void theProjectsOwnFileIsRight() {
-        Configuration configuration = Configuration.load(Map.of("ENTENTE_STORE", "data"));
+        Configuration configuration = Configuration.load(Map.of());
         assertThat(configuration.bind()).isEqualTo("127.0.0.1");
+        assertThat(configuration.limits().perClient()).isLessThan(configuration.limits().concurrent());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.entente.endpoint;
+package io.github.entente.endpoint.site;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;

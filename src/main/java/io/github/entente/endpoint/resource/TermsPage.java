@@ -1,4 +1,4 @@
-package io.github.entente.endpoint;
+package io.github.entente.endpoint.resource;
 
 import java.io.IOException;
 import java.io.InputStream;

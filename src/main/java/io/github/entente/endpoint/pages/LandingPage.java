@@ -1,4 +1,4 @@
-package io.github.entente.endpoint;
+package io.github.entente.endpoint.pages;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
+import io.github.entente.endpoint.http.Markup;
+import io.github.entente.endpoint.http.Reply;
+import io.github.entente.endpoint.http.Representation;
+import io.github.entente.endpoint.http.Resource;
 import io.github.entente.query.Parameter;
 import io.github.entente.query.QueryLibrary;
 import io.github.entente.query.Question;
@@ -20,7 +22,7 @@ import io.github.entente.store.Statistics;
 import io.github.entente.store.Store;
 
 /** Says what is in the store and where to ask; counted once, when the server starts. */
-final class LandingPage extends HttpServlet {
+final class LandingPage extends Resource {
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -28,17 +30,17 @@ final class LandingPage extends HttpServlet {
     private final String page;
 
     LandingPage(Store store, QueryLibrary library) {
+        super("GET");
         Statistics counts = store.statistics();
         String questions = library.questions().stream().map(LandingPage::item).collect(Collectors.joining("\n"));
         page = String.format(Locale.ROOT, template(), counts.articles(), samples(counts), counts.events(), counts.triples(), questions);
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/html;charset=utf-8");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.getWriter().write(page);
+    protected Reply answer(HttpServletRequest request) {
+        return Reply.text(Representation.HTML, page)
+                .withHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'")
+                .withHeader("X-Content-Type-Options", "nosniff");
     }
 
     /** A visitor must not take the invented story for news. */
@@ -48,16 +50,12 @@ final class LandingPage extends HttpServlet {
 
     /** A question as a link that asks it; one that needs a value is only shown. */
     private static String item(Question question) {
-        String words = escaped(question.header().question());
+        String words = Markup.escaped(question.header().question());
         boolean needsValues = question.header().parameters().stream().anyMatch(Parameter::needed);
         return needsValues || question.columns().isEmpty()
                 ? "<li>%s <code>%s</code></li>".formatted(words, question.name())
                 : "<li><a href=\"entente/sparql?format=text&amp;query=%s\">%s</a> <code>%s</code></li>"
                         .formatted(URLEncoder.encode(question.text(), StandardCharsets.UTF_8), words, question.name());
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     private static String template() {

@@ -1,0 +1,51 @@
+package io.github.entente.endpoint.site;
+
+import java.time.Duration;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.jspecify.annotations.Nullable;
+
+import io.github.entente.base.EntenteException;
+
+/**
+ * The settings of our own in {@code fuseki-config.ttl}.
+ *
+ * @param model the file, filled in
+ */
+record Settings(Model model) {
+
+    private static final String SERVER = "https://w3id.org/entente/server#";
+    private static final int MOST = 1_000_000;
+
+    /** @throws EntenteException of kind USAGE if it is not set */
+    String text(String property) {
+        Node predicate = NodeFactory.createURI(SERVER + property);
+        return model.getGraph().find(Node.ANY, predicate, Node.ANY).nextOptional()
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .orElseThrow(() -> wrong("lacks server:" + property, null));
+    }
+
+    /** A whole number above 0. */
+    int number(String property) {
+        String written = text(property);
+        if (!written.matches("[1-9]\\d{0,6}") || Integer.parseInt(written) > MOST) {
+            throw wrong("says server:" + property + " \"" + written + "\"; a whole number from 1 to " + MOST + " is needed", null);
+        }
+        return Integer.parseInt(written);
+    }
+
+    /** Seconds, with a fraction or without. */
+    Duration duration(String property) {
+        String written = text(property);
+        if (!written.matches("\\d{1,6}(\\.\\d{1,3})?") || Double.parseDouble(written) == 0) {
+            throw wrong("says server:" + property + " \"" + written + "\"; seconds are needed, such as 30 or 0.5", null);
+        }
+        return Duration.ofMillis(Math.round(Double.parseDouble(written) * 1000));
+    }
+
+    static EntenteException wrong(String what, @Nullable Throwable cause) {
+        return new EntenteException(EntenteException.Kind.USAGE, Configuration.FILE + " " + what, cause);
+    }
+}
