@@ -1,0 +1,57 @@
+package io.github.entente.synthetic;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.apache.jena.graph.Graph;
+
+import io.github.entente.event.Reading;
+import io.github.entente.graph.Ent;
+import io.github.entente.graph.GraphWriter;
+import io.github.entente.pipeline.Knowledge;
+import io.github.entente.store.Store;
+
+/** Not a test: fills a store with synthetic articles, for benchmarks that need a large one. */
+public final class SyntheticStore {
+
+    private static final int SEED = 1;
+    /** As many as a real ingest stores in one transaction. */
+    static final int BATCH = 40;
+
+    private SyntheticStore() {
+    }
+
+    /**
+     * Fills a store, going on where it was.
+     *
+     * @param arguments the directory of the store, and how many articles it shall hold
+     */
+    public static void main(String... arguments) {
+        Knowledge knowledge = Knowledge.bundled();
+        try (Store store = knowledge.open(Path.of(arguments[0]))) {
+            int begin = store.articles().size();
+            fill(store, knowledge, begin, Integer.parseInt(arguments[1]));
+            System.out.println(store.statistics());
+        }
+    }
+
+    /** Puts the articles with these numbers into a store. */
+    public static void fill(Store store, Knowledge knowledge, int begin, int end) {
+        SyntheticReadings readings = new SyntheticReadings(SEED);
+        GraphWriter writer = new GraphWriter(knowledge.reference());
+        for (int from = begin; from < end; from += BATCH) {
+            store.putAll(graphs(readings, writer, from, Math.min(end, from + BATCH)));
+        }
+    }
+
+    /** The graphs of some articles by name. */
+    static Map<String, Graph> graphs(SyntheticReadings readings, GraphWriter writer, int begin, int end) {
+        Map<String, Graph> graphs = new LinkedHashMap<>();
+        for (int number = begin; number < end; number++) {
+            Reading reading = readings.reading(number);
+            graphs.put(Ent.article(reading.mentions().text().article().id()), writer.write(reading));
+        }
+        return graphs;
+    }
+}
