@@ -8,6 +8,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /** Writes all that a store holds; callers hold a transaction. */
@@ -31,9 +32,17 @@ final class Export {
             }
             writer.finish();
         } else if (quads) {
-            RDFDataMgr.write(out, database, language);
+            RDFDataMgr.write(out, namedGraphs(database), language);
         } else {
             RDFDataMgr.write(out, database.getUnionGraph(), language);
         }
+    }
+
+    /** For languages that are written from memory anyway; the database's own default graph holds only what the store keeps for itself. */
+    private static DatasetGraph namedGraphs(DatasetGraph database) {
+        DatasetGraph copy = DatasetGraphFactory.create();
+        database.prefixes().forEach(copy.prefixes()::add);
+        database.findNG(Quad.ANY.getGraph(), Quad.ANY.getSubject(), Quad.ANY.getPredicate(), Quad.ANY.getObject()).forEachRemaining(copy::add);
+        return copy;
     }
 }

@@ -20,6 +20,8 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.DCTerms;
 
+import io.github.entente.store.search.SearchIndex;
+
 /**
  * All that was read, in a TDB2 database: a named graph for each article, the ontology and the reference data, and what
  * follows from them, each in a graph of its own ({@link GraphNames}).
@@ -32,15 +34,19 @@ public final class Store implements AutoCloseable {
     private static final Node SOURCE = DCTerms.source.asNode();
 
     private final StoreDirectory directory;
+    private final DatasetGraph connection;
+    private final SearchIndex search;
     private final DatasetGraph database;
     private final DatasetGraph union;
     private final NamedGraphs graphs;
     private final InferredGraph inferred;
     private final Revision revision = new Revision();
 
-    private Store(StoreDirectory directory, DatasetGraph database, Inference inference) {
+    private Store(StoreDirectory directory, DatasetGraph connection, SearchIndex search, Inference inference) {
         this.directory = directory;
-        this.database = database;
+        this.connection = connection;
+        this.search = search;
+        this.database = search.database();
         this.union = new UnionDataset(database);
         this.graphs = new NamedGraphs(database);
         this.inferred = new InferredGraph(database, inference);
@@ -61,13 +67,13 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path directory, Schema schema) {
         StoreDirectory place = new StoreDirectory(directory);
-        DatasetGraph database = place.open();
+        DatasetGraph connection = place.open();
         try {
-            Store store = new Store(place, database, Inference.of(schema.ontology()));
+            Store store = new Store(place, connection, SearchIndex.open(place.search(), connection), Inference.of(schema.ontology()));
             store.learn(schema);
             return store;
         } catch (JenaException e) {
-            TDBInternal.expel(database);
+            TDBInternal.expel(connection);
             throw place.damaged(e);
         }
     }
@@ -134,10 +140,16 @@ public final class Store implements AutoCloseable {
         Txn.executeRead(database, () -> Export.write(database, out, language));
     }
 
+    /** The words of names and sentences, which {@code text:query} finds. */
+    public SearchIndex search() {
+        return search;
+    }
+
     /** Closes the database and lets other processes have it. */
     @Override
     public void close() {
-        TDBInternal.expel(database);
+        search.close();
+        TDBInternal.expel(connection);
     }
 
     private void learn(Schema schema) {

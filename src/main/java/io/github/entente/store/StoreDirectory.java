@@ -33,6 +33,11 @@ record StoreDirectory(Path path) {
         return Files.isDirectory(path.resolve("Data-0001")) || entries().stream().anyMatch(name -> name.matches("Data-\\d+"));
     }
 
+    /** Where the search index is. */
+    Path search() {
+        return path.resolve("Search");
+    }
+
     /** Opens the database, making one where there is nothing yet; a directory of other things is left as it is. */
     DatasetGraph open() {
         prepare();
