@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -40,7 +39,6 @@ public final class Store implements AutoCloseable {
     private final DatasetGraph union;
     private final NamedGraphs graphs;
     private final InferredGraph inferred;
-    private final Revision revision = new Revision();
 
     private Store(StoreDirectory directory, DatasetGraph connection, SearchIndex search, Inference inference) {
         this.directory = directory;
@@ -50,8 +48,6 @@ public final class Store implements AutoCloseable {
         this.union = new UnionDataset(database);
         this.graphs = new NamedGraphs(database);
         this.inferred = new InferredGraph(database, inference);
-        TransactionCoordinator transactions = TDBInternal.getDatasetGraphTDB(database).getTxnSystem().getTxnMgr();
-        transactions.modifyConfig(() -> transactions.addListener(revision));
     }
 
     /** Whether a store is in that directory. */
@@ -84,11 +80,11 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * A name for what the store holds now, which every write changes; letters, digits and dots. Read it before the data that it
+     * A name for what the store holds now, which every change makes another and a restart does not; letters and digits. Read it before the data that it
      * shall stand for: a write in between then makes it outdated, and never right for the wrong data.
      */
     public String revision() {
-        return revision.toString();
+        return Long.toString(search.revision(), Character.MAX_RADIX);
     }
 
     /** Puts what an article says in place of what the store had for it. */
