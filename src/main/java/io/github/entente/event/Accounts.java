@@ -13,6 +13,7 @@ import io.github.entente.text.Text;
 /** Turns each sentence's candidates into accounts of events. One instance reads one article, from front to end. */
 final class Accounts {
 
+    private final Cast cast;
     private final TriggerFinder triggers;
     private final Governors governors;
     private final StatusReader statuses;
@@ -24,6 +25,7 @@ final class Accounts {
     private final LocalDate published;
 
     Accounts(Lexicon lexicon, Cast cast, Text text) {
+        this.cast = cast;
         this.undergone = new Undergone(lexicon);
         this.published = text.article().date();
         this.filter = new Plausibility(lexicon, cast);
@@ -87,12 +89,19 @@ final class Accounts {
         Ascent ascent = governors.climb(candidate.tree(), candidate.token());
         Outlook governed = statuses.read(candidate, ascent);
         RoleReader.Parts parts = roles.read(candidate, ascent);
-        List<Attribution> said = sources.read(candidate);
+        List<Attribution> said = others(candidate, parts, sources.read(candidate));
         Optional<Dating> dating = datings.read(candidate, ascent, governed);
         Outlook outlook = dating.map(when -> governed.dated(when, published)).orElse(governed);
         Report report = new Report(candidate.trigger(), outlook.status(), outlook.certainty(), mode(outlook, said), said,
                 outlook.operators(), parts.roles(), parts.location(), dating.orElse(null));
         return new Draft(candidate, ascent, candidate.entry().type(), report);
+    }
+
+    /** Whoever says "I wish to thank" does so then: an act of speech is not on the word of its own speaker. */
+    private List<Attribution> others(Candidate candidate, RoleReader.Parts parts, List<Attribution> said) {
+        boolean own = cast.speech(candidate.entry().type()) && said.stream().allMatch(source -> source.agent().stream()
+                .anyMatch(agent -> parts.roles().stream().anyMatch(role -> role.property().equals("agent") && role.entity().id().equals(agent.id()))));
+        return own ? List.of() : said;
     }
 
     private static Mode mode(Outlook outlook, List<Attribution> said) {

@@ -22,6 +22,7 @@ import io.github.entente.text.Token;
 final class Cast {
 
     private static final Set<String> NAMED_EVENTS = Set.of("Agreement", "Conference", "SummitMeeting", "Exercise", "Ceremony", "Negotiation");
+    private static final Set<String> REQUESTS = Set.of("Request", "Invitation", "Protest");
     private static final Set<String> OWNERS = Set.of("poss", "nmod", "compound");
     private static final Set<String> INSIDE = Set.of("compound", "nmod", "amod", "poss", "appos", "conj");
 
@@ -47,6 +48,13 @@ final class Cast {
         List<Mention> outermost = outermost(in(tree).stream()
                 .filter(mention -> mention.head() == token.index() || mention.span().covers(token.span())).toList());
         return outermost.isEmpty() ? inside(tree, token) : outermost;
+    }
+
+    /** The name by which an entity was last called, up to a sentence. */
+    Optional<Span> lastNamed(Entity entity, int sentence) {
+        return IntStream.iterate(sentence, i -> i >= 0, i -> i - 1).boxed()
+                .flatMap(i -> bySentence.getOrDefault(i, List.of()).reversed().stream())
+                .filter(mention -> mention.kind() == Mention.Kind.NAME && mention.entity().id().equals(entity.id())).map(Mention::span).findFirst();
     }
 
     /** Whether a word itself names somebody or something. */
@@ -99,6 +107,11 @@ final class Cast {
         return taxonomy.isA(entity.type(), "Place") ? Optional.of(entity) : atlas.placeOf(entity);
     }
 
+    /** Who acts by an entity's name: itself, or the body that a place stands for. */
+    Optional<Entity> body(Entity entity) {
+        return acts(entity) ? Optional.of(entity) : atlas.actorOf(entity).filter(this::acts);
+    }
+
     /** The state to which a place belongs, or that an entity is. */
     Optional<Entity> state(Entity entity) {
         return atlas.stateOf(entity);
@@ -107,6 +120,11 @@ final class Cast {
     /** Whether a class of events is one of speech acts. */
     boolean speech(String type) {
         return taxonomy.isA(type, "SpeechAct");
+    }
+
+    /** Whether who does it says that something is so: denies, accuses, warns, but does not ask or invite. */
+    boolean asserts(String type) {
+        return speech(type) && REQUESTS.stream().noneMatch(request -> taxonomy.isA(type, request));
     }
 
     /** Whether a post is of that role or of a narrower one: {@code post/japan-defense-minister} of {@code role/minister}. */
@@ -119,19 +137,5 @@ final class Cast {
         String slug = post.substring(post.indexOf('/') + 1);
         return IntStream.range(0, slug.length()).filter(i -> i == 0 || slug.charAt(i - 1) == '-').mapToObj(i -> "role/" + slug.substring(i))
                 .filter(role -> atlas.known(role).isPresent()).findFirst().map(List::of).orElse(List.of());
-    }
-
-    /** The words of a phrase without the clauses that hang on it: "several Japanese government sources". */
-    static Span phrase(Parse tree, Token noun) {
-        Span span = noun.span();
-        for (Token child : tree.children(noun)) {
-            if (Set.of("det", "nmod", "amod", "compound", "poss", "nummod", "predet", "advmod", "appos").contains(child.label())
-                    || child.label().equals("prep") && child.form().equalsIgnoreCase("of")) {
-                span = span.to(phrase(tree, child));
-            } else if (child.label().equals("pobj") || child.label().equals("case")) {
-                span = span.to(phrase(tree, child));
-            }
-        }
-        return span;
     }
 }

@@ -122,8 +122,12 @@ public sealed interface Entry {
             implements Entry {
     }
 
-    /** Only reports: its subject is the source of what it governs. */
-    record Reporting(String id, List<String> words, WordClass wordClass) implements Entry {
+    /**
+     * Only reports: its subject is the source of what it governs.
+     *
+     * @param cites whether its object is the source, too: "Yonhap quoted officials"
+     */
+    record Reporting(String id, List<String> words, WordClass wordClass, boolean cites) implements Entry {
     }
 
     /**

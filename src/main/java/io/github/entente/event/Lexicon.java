@@ -33,7 +33,9 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         /** Determiners by which a noun looks back to what was told: the, this, its. */
         DEFINITE,
         /** Determiners and adjectives by which a noun opens something new: a, another, second. */
-        OPENING
+        OPENING,
+        /** Nouns for what is written or broadcast, and says things: statement, report, television. */
+        DOCUMENTS
     }
 
     private static final Set<String> PARTICLE_LABELS = Set.of("prt", "dobj", "attr", "acomp", "prep", "advmod");
@@ -77,6 +79,11 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
     /** Whether a word, without regard to capitals, is on a list. */
     boolean listed(WordList list, String word) {
         return lists.getOrDefault(list, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a common noun is one for what is written or broadcast: statement, report, television. */
+    boolean document(Token token) {
+        return listed(WordList.DOCUMENTS, token.lemma());
     }
 
     /** All entries of a kind that these words can be, the most specific first. */

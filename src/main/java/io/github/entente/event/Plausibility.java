@@ -13,6 +13,7 @@ final class Plausibility {
 
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "dobj", "nsubjpass", "pcomp");
 
+    private static final Set<String> WAYS = Set.of("in", "by", "through", "via", "to");
     private static final Set<String> BEYOND = Set.of("object", "with", "to");
 
     private final Lexicon lexicon;
@@ -30,6 +31,9 @@ final class Plausibility {
         if (unmet.isPresent() || draft.candidate().verbal()) {
             return unmet.or(() -> adjective(draft) ? Optional.of("used as an adjective") : Optional.empty());
         }
+        if (onlySays(draft)) {
+            return Optional.of("only tells who says so, or how");
+        }
         boolean bare = draft.report().roles().isEmpty() && draft.report().where().isEmpty() && draft.report().when().isEmpty();
         boolean named = draft.candidate().token().pos().startsWith("NNP");
         if (bare && !named && draft.ascent().decider() == null && !determined(draft)) {
@@ -43,6 +47,19 @@ final class Plausibility {
     /** "the appointed members" tells of members, not of an appointment. */
     private static boolean adjective(Draft draft) {
         return Set.of("nmod", "amod").contains(draft.candidate().token().label());
+    }
+
+    /** "the statement said", "said in a statement", "according to a statement": a document, and no event beside what it says. */
+    private boolean onlySays(Draft draft) {
+        Parse tree = draft.candidate().tree();
+        Token noun = draft.candidate().token();
+        if (!cast.speech(draft.type()) || !lexicon.document(noun) || draft.candidate().supportVerb().isPresent()) {
+            return false;
+        }
+        Optional<Token> verb = tree.head(noun).flatMap(head -> noun.label().equals("pobj") ? tree.head(head) : Optional.of(head));
+        boolean place = noun.label().equals("nsubj") || noun.label().equals("pobj") && tree.head(noun).filter(in -> WAYS.contains(in.lemma())).isPresent();
+        return place && verb.filter(said -> lexicon.one(Entry.Reporting.class, tree, said).isPresent()
+                || lexicon.all(Entry.Trigger.class, tree, said).anyMatch(act -> cast.speech(act.type()))).isPresent();
     }
 
     private static boolean determined(Draft draft) {

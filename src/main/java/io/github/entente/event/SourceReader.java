@@ -1,124 +1,109 @@
 package io.github.entente.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import io.github.entente.base.Span;
-import io.github.entente.mention.Entity;
-import io.github.entente.mention.Mention;
 import io.github.entente.text.Token;
 
-
 /**
- * Finds who says so: the subject of a reporting verb above, or whom "according to" names.
+ * Finds who says so: whoever speaks in the clauses above, whom "according to" names, or whose quotation goes on.
  *
- * <p>One reader reads one article, from front to end, for "the sources" are those named before.
+ * <p>One reader reads one article, from front to end.
  */
 final class SourceReader {
 
-    private static final Set<String> QUOTED = Set.of("ccomp", "parataxis", "advcl");
+    /** For how many sentences "he added" may mean whoever spoke last. */
+    private static final int REACH = 3;
 
     private final Lexicon lexicon;
     private final Cast cast;
     private final String text;
-    private final List<Named> anonymous = new ArrayList<>();
+    private final Speakers speakers;
     private final Quotation quotation = new Quotation();
     private List<Attribution> whole = List.of();
     private List<Attribution> speaking = List.of();
-
-    private record Named(String lemma, Attribution source) {
-    }
+    private List<Attribution> last = List.of();
+    private int lastSentence;
+    private int begin;
 
     SourceReader(Lexicon lexicon, Cast cast, String text) {
         this.lexicon = lexicon;
         this.cast = cast;
         this.text = text;
+        this.speakers = new Speakers(lexicon, cast, new SourceNames(lexicon, cast, text));
     }
 
-    /** Goes on to the next sentence: who has been speaking goes on if a quotation is still open. */
+    /** Goes on to the next sentence: who has been speaking goes on if a quotation is still open, or another one begins it. */
     void enter(Parse tree) {
         boolean open = quotation.open();
+        begin = tree.sentence().span().begin();
         quotation.read(tree.sentence().span().in(text));
+        speakers.meaning(tree.sentence().index() - lastSentence <= REACH ? last : List.of());
         if (!open) {
-            speaking = List.of();
+            speaking = quotation.any() && tree.sentence().index() - lastSentence <= 1 ? last : List.of();
         }
-        List<Attribution> named = tree.sentence().tokens().stream().filter(word -> tree.head(word).isPresent() || word.pos().startsWith("VB"))
-                .flatMap(word -> speakers(tree, word).stream()).toList();
+        List<Attribution> named = main(tree);
         if (!named.isEmpty()) {
             speaking = named;
+            last = named;
+            lastSentence = tree.sentence().index();
         }
+    }
+
+    /** Whoever speaks in the clause of the sentence that stands highest. */
+    private List<Attribution> main(Parse tree) {
+        return tree.sentence().tokens().stream().filter(word -> word.pos().startsWith("VB") && !quotation.holds(word.span().begin() - begin))
+                .sorted(Comparator.comparingInt((Token word) -> depth(tree, word)).thenComparing(Token::index))
+                .map(word -> speakers.of(tree, word)).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private static int depth(Parse tree, Token word) {
+        int depth = 0;
+        Optional<Token> head = tree.head(word);
+        while (head.isPresent() && depth < tree.size()) {
+            depth++;
+            head = tree.head(head.get());
+        }
+        return depth;
     }
 
     /** Reads a line which says whose words all that follows is: "The following is attributable to Spokesperson Ned Price:". */
     void preamble(Parse tree) {
         tree.sentence().tokens().stream().filter(word -> lexicon.all(Entry.Reporting.class, tree, word).anyMatch(e -> e.wordClass() == Entry.WordClass.ADJECTIVE))
-                .findFirst().ifPresent(word -> whole = tree.fill(word, "to").stream().flatMap(noun -> source(tree, noun).stream()).toList());
+                .findFirst().ifPresent(word -> whole = tree.fill(word, "to").stream().flatMap(noun -> speakers.named(tree, noun).stream()).toList());
     }
 
     List<Attribution> read(Candidate candidate) {
         List<Attribution> told = told(candidate);
-        if (told.isEmpty() && quotation.continued()) {
-            return speaking;
+        boolean quoted = quotation.continued() || quotation.holds(candidate.words().begin() - begin);
+        if (told.isEmpty() && quoted) {
+            return speaking.isEmpty() ? whole : speaking;
         }
         return told.isEmpty() ? whole : told;
     }
 
+    /** All who say so, the nearest first: "Yonhap reported that Iran had denied the attack" has two. */
     private List<Attribution> told(Candidate candidate) {
         Parse tree = candidate.tree();
-        Token word = candidate.token();
-        for (int i = 0; i < tree.size(); i++) {
-            List<Attribution> found = accordingTo(tree, word);
+        Set<Attribution> found = new LinkedHashSet<>();
+        List<Token> way = new ArrayList<>(List.of(candidate.token()));
+        while (way.size() <= tree.size()) {
+            Token word = way.getLast();
+            boolean speech = way.size() == 1 && cast.speech(candidate.entry().type());
+            if (!speech) {
+                found.addAll(speakers.beside(tree, word));
+            }
             Optional<Token> head = tree.head(word);
-            if (found.isEmpty() && head.isPresent() && QUOTED.contains(word.label())) {
-                found = speakers(tree, head.get());
+            if (head.isEmpty()) {
+                break;
             }
-            if (!found.isEmpty() || head.isEmpty()) {
-                return found;
-            }
-            word = head.get();
+            found.addAll(speakers.above(tree, word, head.get()));
+            way.add(head.get());
         }
-        return List.of();
-    }
-
-    private List<Attribution> accordingTo(Parse tree, Token word) {
-        return tree.children(word).stream()
-                .filter(child -> lexicon.all(Entry.Reporting.class, tree, child).anyMatch(e -> e.wordClass() == Entry.WordClass.PREPOSITION))
-                .flatMap(child -> tree.fill(word, child.form().toLowerCase(Locale.ROOT) + " to").stream())
-                .flatMap(source -> source(tree, source).stream()).toList();
-    }
-
-    private List<Attribution> speakers(Parse tree, Token verb) {
-        boolean reports = lexicon.all(Entry.Reporting.class, tree, verb).anyMatch(e -> e.wordClass() == Entry.WordClass.VERB);
-        return !reports ? List.of() : tree.fill(verb, "subject").stream().flatMap(subject -> source(tree, subject).stream()).toList();
-    }
-
-    private Optional<Attribution> source(Parse tree, Token noun) {
-        int sentence = tree.sentence().index();
-        Optional<Mention> whole = cast.named(tree, noun).stream().filter(mention -> mention.head() == noun.index()).findFirst();
-        if (whole.isPresent() && cast.acts(whole.get().entity())) {
-            Entity entity = whole.get().entity();
-            String called = whole.get().kind() == Mention.Kind.ANAPHOR ? entity.label() : whole.get().span().in(text);
-            return Optional.of(new Attribution(called, entity, null, whole.get().span(), sentence));
-        }
-        boolean speaks = noun.pos().startsWith("NN") && lexicon.actor(noun);
-        return speaks ? Optional.of(anonymous(tree, noun)) : Optional.empty();
-    }
-
-    /** A source without a name; "the sources" are the ones last called by that noun. */
-    private Attribution anonymous(Parse tree, Token noun) {
-        Span span = Cast.phrase(tree, noun);
-        boolean definite = tree.children(noun).stream().allMatch(child -> child.label().equals("det") && child.lemma().equals("the") || child.label().equals("punct"))
-                && !tree.children(noun).isEmpty();
-        Optional<Attribution> before = definite ? anonymous.reversed().stream().filter(named -> named.lemma().equals(noun.lemma()))
-                .map(Named::source).findFirst() : Optional.empty();
-        return before.orElseGet(() -> {
-            Entity side = cast.named(tree, noun).stream().map(Mention::entity).filter(cast::acts).findFirst().orElse(null);
-            Attribution source = new Attribution(span.in(text), null, side, span, tree.sentence().index());
-            anonymous.add(new Named(noun.lemma(), source));
-            return source;
-        });
+        return List.copyOf(found);
     }
 }

@@ -14,7 +14,8 @@ enum LexiconKind {
     MEASURE_NOUN(LexiconEntry.READ + "MeasureNoun"),
     GENERAL_NOUN(LexiconEntry.READ + "GeneralNoun"),
     DEFINITE_WORD(LexiconEntry.READ + "DefiniteWord"),
-    OPENING_WORD(LexiconEntry.READ + "OpeningWord");
+    OPENING_WORD(LexiconEntry.READ + "OpeningWord"),
+    DOCUMENT_NOUN(LexiconEntry.READ + "DocumentNoun");
 
     private final Resource type;
 

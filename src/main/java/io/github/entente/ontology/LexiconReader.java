@@ -110,7 +110,7 @@ public final class LexiconReader {
     private Map<Lexicon.WordList, Set<String>> lists() {
         return Map.of(Lexicon.WordList.ACTORS, words(LexiconKind.ACTOR_NOUN), Lexicon.WordList.MEASURES, words(LexiconKind.MEASURE_NOUN),
                 Lexicon.WordList.GENERAL, words(LexiconKind.GENERAL_NOUN), Lexicon.WordList.DEFINITE, words(LexiconKind.DEFINITE_WORD),
-                Lexicon.WordList.OPENING, words(LexiconKind.OPENING_WORD));
+                Lexicon.WordList.OPENING, words(LexiconKind.OPENING_WORD), Lexicon.WordList.DOCUMENTS, words(LexiconKind.DOCUMENT_NOUN));
     }
 
     private Set<String> words(LexiconKind kind) {
@@ -124,10 +124,10 @@ public final class LexiconReader {
                     e.value("certainty", Certainty::valueOf), e.value("mode", Mode::valueOf), e.values("via", Entry.Via::valueOf));
             case SUPPORT_VERB -> new Entry.Support(e.id(), e.words(), e.wordClass(), e.required("carries", Entry.Carries::valueOf),
                     e.slots().getOrDefault("subject", Set.of()).stream().findFirst().orElse(null));
-            case REPORTING_WORD -> new Entry.Reporting(e.id(), e.words(), e.wordClass());
+            case REPORTING_WORD -> new Entry.Reporting(e.id(), e.words(), e.wordClass(), e.value("source", Entry.Carries::valueOf) == Entry.Carries.OBJECT);
             case CONNECTIVE -> new Entry.Link(e.id(), e.words(), e.wordClass(), e.required("relation", Relation.Kind::valueOf),
                     e.required("from", Function.identity()).equals("GOVERNED"));
-            case ACTOR_NOUN, MEASURE_NOUN, GENERAL_NOUN, DEFINITE_WORD, OPENING_WORD ->
+            case ACTOR_NOUN, MEASURE_NOUN, GENERAL_NOUN, DEFINITE_WORD, OPENING_WORD, DOCUMENT_NOUN ->
                 throw new IllegalArgumentException(e.id() + " is a mere word, no entry of the table");
         };
     }
