@@ -1,5 +1,6 @@
 package io.github.entente.event;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,14 @@ record Candidate(Entry.Trigger entry, Parse tree, Token token, Span words, @Null
         return Optional.ofNullable(support);
     }
 
+    /** Whether it is a verb, or an adjective that is said of somebody, and not a noun. */
     boolean verbal() {
-        return entry.wordClass() == Entry.WordClass.VERB;
+        return entry.wordClass() != Entry.WordClass.NOUN;
+    }
+
+    /** Who does it, of an adjective of whom it is said. */
+    List<Token> doers() {
+        return entry.wordClass() == Entry.WordClass.ADJECTIVE && support == null ? tree.fill(token, "object") : tree.fill(clauseWord(), "subject");
     }
 
     Trigger trigger() {

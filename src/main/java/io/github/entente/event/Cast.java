@@ -117,6 +117,11 @@ final class Cast {
         return atlas.stateOf(entity);
     }
 
+    /** Whether a class of events lies below another or is it. */
+    boolean isA(String type, String ancestor) {
+        return taxonomy.isA(type, ancestor);
+    }
+
     /** Whether a class of events is one of speech acts. */
     boolean speech(String type) {
         return taxonomy.isA(type, "SpeechAct");

@@ -3,6 +3,9 @@ package io.github.entente.event;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.entente.text.Token;
 
 /**
  * One sentence's account of an event with what it was read from, before accounts of the same event are joined.
@@ -16,6 +19,11 @@ record Draft(Candidate candidate, Ascent ascent, String type, Report report) {
 
     int sentence() {
         return candidate.sentence();
+    }
+
+    /** The words that hang on the trigger. */
+    Stream<Token> children() {
+        return candidate.tree().children(candidate.token()).stream();
     }
 
     Set<String> actors() {

@@ -59,8 +59,21 @@ public sealed interface Entry {
         /** Beyond the subject stands a person. */
         COUNTERPART,
         /** It is not merely what a speech act speaks of. */
-        UNSPOKEN
+        UNSPOKEN,
+        /** The verb itself stands with "will": "will continue to stand by". */
+        FUTURE,
+        /** The clause that it governs tells what its subject will do: "said it would send two ships". */
+        OWN_FUTURE,
+        /** The clause that it governs tells what its subject will not do. */
+        OWN_REFUSAL,
+        /** The clause that it governs tells what somebody should or must do. */
+        OBLIGATION,
+        /** The verb is no infinitive or gerund. */
+        FINITE
     }
+
+    /** Needs that choose between the senses of one word by what it governs, so that they are tried before others. */
+    Set<Need> CHOOSING = Set.of(Need.FUTURE, Need.OWN_FUTURE, Need.OWN_REFUSAL, Need.OBLIGATION);
 
     /** Where a support verb has the noun that names the event. */
     enum Carries {
@@ -88,6 +101,7 @@ public sealed interface Entry {
      * @param type the local name of its class
      * @param slots which grammatical slot fills which roles: {@code with → {participant}}
      * @param wants words of which one must stand among its object, modifiers or complements; empty: none needed
+     * @param says words of which one must stand in what the verb says of somebody or something; empty: none needed
      * @param excludes words after which, as its preposition, it does not count
      * @param craft what counts as a force when it moves: aircraft, ships
      * @param needs what must be there besides
@@ -96,7 +110,7 @@ public sealed interface Entry {
      * @param before of a decision, the status of what it affects while the decision is not yet taken, or null
      */
     record Trigger(String id, List<String> words, WordClass wordClass, String type, Map<String, Set<String>> slots,
-            Set<String> wants, Set<String> excludes, Set<String> craft, Set<Need> needs, @Nullable Status usual,
+            Set<String> wants, Set<String> says, Set<String> excludes, Set<String> craft, Set<Need> needs, @Nullable Status usual,
             @Nullable Status sets, @Nullable Status before) implements Entry {
     }
 

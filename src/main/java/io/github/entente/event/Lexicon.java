@@ -49,7 +49,8 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
 
     private static int generality(Entry entry) {
         return switch (entry) {
-            case Entry.Trigger trigger when trigger.wants().isEmpty() -> 1;
+            case Entry.Trigger trigger when trigger.wants().isEmpty() && trigger.says().isEmpty()
+                    && trigger.needs().stream().noneMatch(Entry.CHOOSING::contains) -> 1;
             case Entry.Operator operator when operator.via().isEmpty() -> 1;
             default -> 0;
         };
@@ -105,7 +106,7 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         return switch (wordClass) {
             case VERB -> pos.startsWith("VB");
             case NOUN -> pos.startsWith("NN") || pos.equals("CD");
-            case ADJECTIVE -> pos.startsWith("JJ") || pos.startsWith("VB") || pos.startsWith("RB") || pos.equals("RP");
+            case ADJECTIVE -> pos.startsWith("JJ") || pos.startsWith("VB") || pos.startsWith("RB") || pos.equals("RP") || pos.equals("DT");
             case ADVERB -> pos.startsWith("RB") || pos.startsWith("JJ") || pos.equals("DT");
             case MODAL -> pos.equals("MD");
             case PREPOSITION -> true;

@@ -86,7 +86,7 @@ final class LookingBack {
         Parse tree = draft.candidate().tree();
         boolean known = tree.children(draft.candidate().token()).stream().filter(child -> child.label().equals("dobj"))
                 .anyMatch(object -> tree.children(object).stream().anyMatch(child -> lexicon.listed(Lexicon.WordList.DEFINITE, child.form())));
-        return known && draft.candidate().verbal() && draft.type().equals(event.getFirst().type())
+        return known && draft.candidate().verbal() && !cast.speech(draft.type()) && draft.type().equals(event.getFirst().type())
                 && !draft.actors().isEmpty() && draft.actors().equals(Draft.actors(event));
     }
 

@@ -1,6 +1,5 @@
 package io.github.entente.event;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,22 +10,21 @@ import io.github.entente.text.Token;
 /** Tells words that report an event from those that only mention its kind, and a sense that fits from one that does not. */
 final class Plausibility {
 
-    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "dobj", "nsubjpass", "pcomp");
-
     private static final Set<String> WAYS = Set.of("in", "by", "through", "via", "to");
-    private static final Set<String> BEYOND = Set.of("object", "with", "to");
 
     private final Lexicon lexicon;
     private final Cast cast;
+    private final Needs needs;
 
     Plausibility(Lexicon lexicon, Cast cast) {
         this.lexicon = lexicon;
         this.cast = cast;
+        this.needs = new Needs(lexicon, cast);
     }
 
     /** Why a draft is no event, if it is none. */
     Optional<String> reason(Draft draft) {
-        Optional<String> unmet = draft.candidate().entry().needs().stream().sorted().filter(need -> !met(need, draft)).findFirst()
+        Optional<String> unmet = draft.candidate().entry().needs().stream().sorted().filter(need -> !needs.met(need, draft)).findFirst()
                 .map(need -> draft.candidate().entry().id() + " needs " + need.name().toLowerCase(Locale.ROOT) + ", and the sentence tells none");
         if (unmet.isPresent() || draft.candidate().verbal()) {
             return unmet.or(() -> adjective(draft) ? Optional.of("used as an adjective") : Optional.empty());
@@ -63,65 +61,8 @@ final class Plausibility {
     }
 
     private static boolean determined(Draft draft) {
-        return children(draft).anyMatch(child -> child.label().equals("det") || child.label().equals("poss"))
+        return draft.children().anyMatch(child -> child.label().equals("det") || child.label().equals("poss"))
                 || draft.candidate().supportVerb().isPresent();
     }
 
-    private static Stream<Token> children(Draft draft) {
-        return draft.candidate().tree().children(draft.candidate().token()).stream();
-    }
-
-    private boolean met(Entry.Need need, Draft draft) {
-        List<Role> parts = draft.report().roles();
-        return switch (need) {
-            case ACTOR -> !parts.isEmpty();
-            case PARTICIPANT -> !parts.isEmpty() || draft.ascent().decider() != null;
-            case PERSON -> parts.stream().anyMatch(role -> cast.isA(role.entity(), "Person") && !subjectOnly(draft, role));
-            case FORCE -> any(parts, "ArmedForce") || any(parts, "MilitaryUnit") || any(parts, "Vessel") || craft(draft);
-            case DESTINATION -> draft.report().where().isPresent();
-            case OBJECT -> objectNamed(draft);
-            case SPEAKER -> speaks(draft);
-            case AFFECTED -> children(draft).anyMatch(child -> COMPLEMENTS.contains(child.label())) || draft.candidate().entry().words().size() > 1 || Set.of("acl", "relcl").contains(draft.candidate().token().label());
-            case CLAUSE -> children(draft).anyMatch(child -> child.label().equals("ccomp"));
-            case INFINITIVE -> children(draft).anyMatch(child -> child.label().equals("xcomp"));
-            case SUPPORTED -> draft.candidate().supportVerb().isPresent();
-            case DECIDED -> draft.ascent().decider() != null;
-            case ACTED -> met(Entry.Need.AFFECTED, draft) || draft.candidate().tree().fill(draft.candidate().token(), "subject").stream()
-                    .anyMatch(subject -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), subject).isPresent());
-            case SEVERAL -> parts.size() > 1;
-            case COUNTERPART -> BEYOND.stream().flatMap(slot -> draft.candidate().tree().fill(draft.candidate().token(), slot).stream())
-                    .flatMap(token -> cast.named(draft.candidate().tree(), token).stream()).anyMatch(mention -> cast.isA(mention.entity(), "Person"));
-            case UNSPOKEN -> draft.ascent().end().flatMap(word -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), word))
-                    .filter(entry -> cast.speech(entry.type())).isEmpty();
-        };
-    }
-
-    /** Whether a role is that of the subject, and not of somebody acted upon. */
-    private static boolean subjectOnly(Draft draft, Role role) {
-        Set<String> subject = draft.candidate().entry().slots().getOrDefault("subject", Set.of());
-        return subject.contains(role.property()) && !role.property().equals("participant");
-    }
-
-    /** Whether what moves is one of the craft that the entry names. */
-    private static boolean craft(Draft draft) {
-        Parse tree = draft.candidate().tree();
-        return tree.fill(draft.candidate().token(), "subject").stream().anyMatch(subject -> draft.candidate().entry().craft().contains(subject.lemma()));
-    }
-
-    private boolean any(List<Role> parts, String type) {
-        return parts.stream().anyMatch(role -> cast.isA(role.entity(), type));
-    }
-
-    private boolean objectNamed(Draft draft) {
-        Parse tree = draft.candidate().tree();
-        return draft.report().roles().stream().anyMatch(role -> role.property().equals("beneficiary"))
-                || tree.fill(draft.candidate().token(), "object").stream().anyMatch(object -> lexicon.actor(object)
-                        || cast.names(tree, object) && cast.named(tree, object).stream().anyMatch(mention -> cast.acts(mention.entity())));
-    }
-
-    private boolean speaks(Draft draft) {
-        Parse tree = draft.candidate().tree();
-        return draft.report().roles().stream().anyMatch(role -> role.property().equals("agent") || role.property().equals("participant"))
-                || tree.fill(draft.candidate().token(), "subject").stream().anyMatch(subject -> subject.pos().startsWith("PRP") || lexicon.actor(subject));
-    }
 }

@@ -41,6 +41,9 @@ final class RoleReader {
         RoleCollector collector = new RoleCollector(lexicon, cast, candidate);
         Map<String, Set<String>> slots = candidate.entry().slots();
         slots.forEach((slot, roles) -> collector.fill(candidate.token(), slot, roles));
+        if (candidate.entry().wordClass() == Entry.WordClass.ADJECTIVE && candidate.supportVerb().isEmpty()) {
+            collector.fill(candidate.token(), "object", slots.getOrDefault("subject", Set.of()));
+        }
         candidate.supportVerb().ifPresent(verb -> slots.forEach((slot, roles) -> {
             if (CLAUSE_SLOTS.contains(slot) && !(slot.equals("subject") && refused(ascent))) {
                 collector.fill(verb, slot, slot.equals("subject") ? subjectRoles(candidate, roles) : roles);

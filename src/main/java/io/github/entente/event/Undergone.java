@@ -58,6 +58,6 @@ final class Undergone {
         Entry.WordClass wordClass = token.pos().startsWith("VB") ? Entry.WordClass.VERB : Entry.WordClass.NOUN;
         return new Entry.Trigger("object-of-decision", List.of(token.lemma()), wordClass, "Event",
                 Map.of("subject", Set.of("participant"), "between", Set.of("participant"), "with", Set.of("participant"), "possessive", Set.of("participant")),
-                Set.of(), Set.of(), Set.of(), Set.of(), null, null, null);
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null);
     }
 }

@@ -133,7 +133,7 @@ public final class LexiconReader {
     }
 
     private static Entry trigger(LexiconEntry e) {
-        return new Entry.Trigger(e.id(), e.words(), e.wordClass(), e.the(LexiconEntry.DENOTES).name(), e.the(LexiconEntry.FRAME).slots(), e.texts("wants"),
+        return new Entry.Trigger(e.id(), e.words(), e.wordClass(), e.the(LexiconEntry.DENOTES).name(), e.the(LexiconEntry.FRAME).slots(), e.texts("wants"), e.texts("says"),
                 e.texts("excludes"), e.texts("craft"), e.values("needs", Entry.Need::valueOf), e.value("usualStatus", Status::valueOf),
                 e.value("setsStatus", Status::valueOf), e.value("presupposes", Status::valueOf));
     }

@@ -64,7 +64,7 @@ class LexiconReaderTest {
         assertThat(lexicon.usual()).containsExactly(Map.entry("Negotiation", Status.ONGOING));
         assertThat(lexicon.byHead().get("parley")).containsExactly(new Entry.Trigger("parley-v", List.of("parley"), Entry.WordClass.VERB, "Meeting",
                 Map.of("subject", Set.of("participant"), "with", Set.of("participant"), "in", Set.of("atPlace")),
-                Set.of(), Set.of("for"), Set.of(), Set.of(Entry.Need.PERSON), null, null, null));
+                Set.of(), Set.of(), Set.of("for"), Set.of(), Set.of(Entry.Need.PERSON), null, null, null));
     }
 
     @ParameterizedTest

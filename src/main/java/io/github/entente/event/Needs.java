@@ -1,0 +1,84 @@
+package io.github.entente.event;
+
+import java.util.List;
+import java.util.Set;
+
+import io.github.entente.text.Token;
+
+/** Tells whether a sentence has what an entry asks for before its word counts as an event. */
+final class Needs {
+
+    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "dobj", "nsubjpass", "pcomp");
+    private static final Set<String> BEYOND = Set.of("object", "with", "to");
+
+    private final Lexicon lexicon;
+    private final Cast cast;
+
+    Needs(Lexicon lexicon, Cast cast) {
+        this.lexicon = lexicon;
+        this.cast = cast;
+    }
+
+    /** Whether the sentence tells what a trigger asks for. */
+    boolean met(Entry.Need need, Draft draft) {
+        List<Role> parts = draft.report().roles();
+        return switch (need) {
+            case ACTOR -> !parts.isEmpty();
+            case PARTICIPANT -> !parts.isEmpty() || draft.ascent().decider() != null;
+            case PERSON -> parts.stream().anyMatch(role -> cast.isA(role.entity(), "Person") && !subjectOnly(draft, role));
+            case FORCE -> any(parts, "ArmedForce") || any(parts, "MilitaryUnit") || any(parts, "Vessel") || craft(draft);
+            case DESTINATION -> draft.report().where().isPresent();
+            case OBJECT -> objectNamed(draft);
+            case SPEAKER -> speaks(draft);
+            case AFFECTED -> draft.children().anyMatch(child -> COMPLEMENTS.contains(child.label())) || draft.candidate().entry().words().size() > 1 || Set.of("acl", "relcl").contains(draft.candidate().token().label());
+            case CLAUSE -> draft.children().anyMatch(child -> child.label().equals("ccomp"));
+            case INFINITIVE -> draft.children().anyMatch(child -> child.label().equals("xcomp"));
+            case SUPPORTED -> draft.candidate().supportVerb().isPresent();
+            case DECIDED -> draft.ascent().decider() != null;
+            case ACTED -> met(Entry.Need.AFFECTED, draft) || draft.candidate().tree().fill(draft.candidate().token(), "subject").stream()
+                    .anyMatch(subject -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), subject).isPresent());
+            case SEVERAL -> parts.size() > 1;
+            case COUNTERPART -> BEYOND.stream().flatMap(slot -> draft.candidate().tree().fill(draft.candidate().token(), slot).stream())
+                    .flatMap(token -> cast.named(draft.candidate().tree(), token).stream()).anyMatch(mention -> cast.isA(mention.entity(), "Person"));
+            case UNSPOKEN -> draft.ascent().end().flatMap(word -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), word))
+                    .filter(entry -> cast.speech(entry.type())).isEmpty();
+            case FUTURE -> content(draft).future();
+            case OWN_FUTURE -> content(draft).ownFuture();
+            case OWN_REFUSAL -> content(draft).ownRefusal();
+            case FINITE -> !draft.candidate().token().pos().equals("VBG") && draft.children().noneMatch(child -> child.pos().equals("TO"));
+            case OBLIGATION -> content(draft).obligation();
+        };
+    }
+
+    private Content content(Draft draft) {
+        return new Content(draft.candidate().tree(), lexicon, cast, draft.candidate().token());
+    }
+
+    /** Whether a role is that of the subject, and not of somebody acted upon. */
+    private static boolean subjectOnly(Draft draft, Role role) {
+        Set<String> subject = draft.candidate().entry().slots().getOrDefault("subject", Set.of());
+        return subject.contains(role.property()) && !role.property().equals("participant");
+    }
+
+    /** Whether what moves is one of the craft that the entry names. */
+    private static boolean craft(Draft draft) {
+        Parse tree = draft.candidate().tree();
+        return tree.fill(draft.candidate().token(), "subject").stream().anyMatch(subject -> draft.candidate().entry().craft().contains(subject.lemma()));
+    }
+
+    private boolean any(List<Role> parts, String type) {
+        return parts.stream().anyMatch(role -> cast.isA(role.entity(), type));
+    }
+
+    private boolean objectNamed(Draft draft) {
+        Parse tree = draft.candidate().tree();
+        return draft.report().roles().stream().anyMatch(role -> role.property().equals("beneficiary"))
+                || tree.fill(draft.candidate().token(), "object").stream().anyMatch(object -> lexicon.actor(object)
+                        || cast.names(tree, object) && cast.named(tree, object).stream().anyMatch(mention -> cast.acts(mention.entity())));
+    }
+
+    private boolean speaks(Draft draft) {
+        return draft.report().roles().stream().anyMatch(role -> role.property().equals("agent") || role.property().equals("participant"))
+                || draft.candidate().doers().stream().anyMatch(subject -> subject.pos().startsWith("PRP") || lexicon.actor(subject));
+    }
+}
