@@ -13,7 +13,7 @@ final class Beside {
     private static final int REACH = 4;
     private static final Set<String> PHRASE = Set.of("compound", "nmod", "amod", "poss", "nummod", "conj", "appos", "pobj", "dobj", "attr");
     private static final Set<String> OBJECT = Set.of("dobj", "nsubjpass", "prt", "dative", "attr");
-    /** "over the phone", "by telephone", "in talks on". */
+    /** "provided Ukraine with missiles" too: what stands after "with" beside an object. "over the phone", "by telephone", "in talks on". */
     private static final Set<String> MEANS = Set.of("over", "by", "via", "of", "through");
 
     private Beside() {
@@ -29,7 +29,9 @@ final class Beside {
         boolean verb = token.pos().startsWith("VB");
         for (Token child : tree.children(token)) {
             boolean means = child.label().equals("prep") && (MEANS.contains(child.form().toLowerCase(Locale.ROOT)) || phrase.contains(child.form().toLowerCase(Locale.ROOT)));
-            if (means || (verb ? OBJECT : PHRASE).contains(child.label())) {
+            boolean with = verb && child.label().equals("prep") && child.form().equalsIgnoreCase("with")
+                    && tree.children(token).stream().anyMatch(other -> OBJECT.contains(other.label()));
+            if (means || with || (verb ? OBJECT : PHRASE).contains(child.label())) {
                 collect(tree, child, words, REACH);
             }
         }

@@ -69,11 +69,13 @@ public sealed interface Entry {
         /** The clause that it governs tells what somebody should or must do. */
         OBLIGATION,
         /** The verb is no infinitive or gerund. */
-        FINITE
+        FINITE,
+        /** What moves is a vessel or one of the entry's craft: "the frigate arrived". */
+        CRAFT
     }
 
     /** Needs that choose between the senses of one word by what it governs, so that they are tried before others. */
-    Set<Need> CHOOSING = Set.of(Need.FUTURE, Need.OWN_FUTURE, Need.OWN_REFUSAL, Need.OBLIGATION);
+    Set<Need> CHOOSING = Set.of(Need.FUTURE, Need.OWN_FUTURE, Need.OWN_REFUSAL, Need.OBLIGATION, Need.CRAFT);
 
     /** Where a support verb has the noun that names the event. */
     enum Carries {
@@ -151,5 +153,9 @@ public sealed interface Entry {
      * @param fromGoverned whether the event below the word (or its object) has the relation, and not the one above it (or its subject)
      */
     record Link(String id, List<String> words, WordClass wordClass, Relation.Kind kind, boolean fromGoverned) implements Entry {
+    }
+
+    /** Names no event, though one of its words could: "attack helicopter", "meet a need". */
+    record Idiom(String id, List<String> words, WordClass wordClass) implements Entry {
     }
 }

@@ -45,6 +45,8 @@ final class Needs {
             case FUTURE -> content(draft).future();
             case OWN_FUTURE -> content(draft).ownFuture();
             case OWN_REFUSAL -> content(draft).ownRefusal();
+            case CRAFT -> craft(draft) || draft.candidate().doers().stream().flatMap(doer -> cast.named(draft.candidate().tree(), doer).stream())
+                    .anyMatch(mention -> cast.isA(mention.entity(), "Vessel"));
             case FINITE -> !draft.candidate().token().pos().equals("VBG") && draft.children().noneMatch(child -> child.pos().equals("TO"));
             case OBLIGATION -> content(draft).obligation();
         };

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.github.entente.base.Rejected;
 import io.github.entente.base.Span;
@@ -16,6 +17,8 @@ import io.github.entente.text.Token;
 
 /** Finds the words of a sentence that may name events, and the support verbs that carry them. */
 final class TriggerFinder {
+
+    private static final int REACH = 4;
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -60,6 +63,11 @@ final class TriggerFinder {
         if (entries.isEmpty()) {
             return List.of();
         }
+        Optional<Entry.Idiom> idiom = idiom(tree, token, entries.getFirst());
+        if (idiom.isPresent()) {
+            rejected.add(new Rejected("event", token.span(), token.form(), "only a word of " + idiom.get().id()));
+            return List.of();
+        }
         if (cast.partOfName(tree, token, entries.getFirst().type())) {
             rejected.add(new Rejected("event", token.span(), token.form(), "part of a name"));
             return List.of();
@@ -70,6 +78,15 @@ final class TriggerFinder {
                     entry(entries).id() + " wants one of its words beside it, as in " + example(entries)));
         }
         return senses;
+    }
+
+    /** A phrase that the word is in, and that names no event: for a noun also one that ends further on. */
+    private Optional<Entry.Idiom> idiom(Parse tree, Token token, Entry.Trigger entry) {
+        Stream<Entry.Idiom> own = lexicon.all(Entry.Idiom.class, tree, token).filter(idiom -> idiom.words().size() >= entry.words().size());
+        Stream<Entry.Idiom> later = IntStream.range(token.index() + 1, Math.min(token.index() + REACH, tree.size())).boxed()
+                .flatMap(i -> lexicon.all(Entry.Idiom.class, tree, tree.token(i))
+                        .filter(idiom -> idiom.wordClass() == Entry.WordClass.NOUN && idiom.words().size() > i - token.index()));
+        return Stream.concat(own, later).findFirst();
     }
 
     private static Entry.Trigger entry(List<Entry.Trigger> entries) {

@@ -10,6 +10,7 @@ enum LexiconKind {
     SUPPORT_VERB(LexiconEntry.READ + "SupportVerb"),
     REPORTING_WORD(LexiconEntry.READ + "ReportingWord"),
     CONNECTIVE(LexiconEntry.READ + "Connective"),
+    IDIOM(LexiconEntry.READ + "Idiom"),
     ACTOR_NOUN(LexiconEntry.READ + "ActorNoun"),
     MEASURE_NOUN(LexiconEntry.READ + "MeasureNoun"),
     GENERAL_NOUN(LexiconEntry.READ + "GeneralNoun"),

@@ -125,6 +125,7 @@ public final class LexiconReader {
             case SUPPORT_VERB -> new Entry.Support(e.id(), e.words(), e.wordClass(), e.required("carries", Entry.Carries::valueOf),
                     e.slots().getOrDefault("subject", Set.of()).stream().findFirst().orElse(null));
             case REPORTING_WORD -> new Entry.Reporting(e.id(), e.words(), e.wordClass(), e.value("source", Entry.Carries::valueOf) == Entry.Carries.OBJECT);
+            case IDIOM -> new Entry.Idiom(e.id(), e.words(), e.wordClass());
             case CONNECTIVE -> new Entry.Link(e.id(), e.words(), e.wordClass(), e.required("relation", Relation.Kind::valueOf),
                     e.required("from", Function.identity()).equals("GOVERNED"));
             case ACTOR_NOUN, MEASURE_NOUN, GENERAL_NOUN, DEFINITE_WORD, OPENING_WORD, DOCUMENT_NOUN ->
