@@ -60,7 +60,7 @@ final class Assembly {
             if (relation.kind() == Relation.Kind.PART_OF) {
                 events.computeIfPresent(relation.from(), (id, part) -> within(part, events.get(relation.to())));
             } else if (relation.kind() == Relation.Kind.AFFECTS) {
-                events.computeIfPresent(relation.from(), (id, decision) -> touching(decision, events.get(relation.to()), relation.sentence()));
+                events.computeIfPresent(relation.from(), (id, decision) -> taxonomy.isA(decision.type(), "SpeechAct") ? decision : touching(decision, events.get(relation.to()), relation.sentence()));
             }
         }
         return new Reading(mentions, List.copyOf(events.values()), relations, rejected);

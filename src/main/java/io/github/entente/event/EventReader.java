@@ -50,7 +50,8 @@ public final class EventReader {
             }
         }
         List<List<Draft>> groups = new Joiner(lexicon, taxonomy, cast).join(drafts);
-        links.addAll(new Containment(taxonomy).read(groups));
+        List<Linker.Link> parts = new Containment(taxonomy, new Parts(lexicon, taxonomy, cast, mentions.text().article().date())).read(groups);
+        parts.stream().filter(part -> links.stream().noneMatch(link -> link.from() == part.from() && link.kind() == part.kind())).forEach(links::add);
         return new Assembly(taxonomy, cast, mentions, groups, links, meant).reading(rejected);
     }
 }

@@ -13,14 +13,17 @@ import io.github.entente.text.Token;
 /** Reads how the events of a sentence bear on each other: by decisions, connectives and purpose clauses. */
 final class Linker {
 
-    private static final Set<String> SPEECH = Set.of("SpeechAct", "Agreement", "Invitation");
     private static final String INFINITIVE = "to-infinitive";
 
     private final Cues cues;
+    private final SpeechLinks speech;
+    private final Occasions occasions;
     private final Taxonomy taxonomy;
 
     Linker(Lexicon lexicon, Taxonomy taxonomy) {
         this.cues = new Cues(lexicon);
+        this.speech = new SpeechLinks(taxonomy);
+        this.occasions = new Occasions(taxonomy);
         this.taxonomy = taxonomy;
     }
 
@@ -37,7 +40,8 @@ final class Linker {
         for (Draft draft : told) {
             told.stream().filter(other -> Undergone.decides(other) && Undergone.affects(other, draft))
                     .forEach(decision -> links.add(affecting(decision, draft)));
-            Optional<Link> connected = connected(draft, told).or(() -> spokenFor(draft, told))
+            occasions.read(draft, told).ifPresent(links::add);
+            Optional<Link> connected = connected(draft, told).or(() -> speech.read(draft, told))
                     .or(() -> serving(draft, told, before)).or(() -> purpose(draft, told));
             connected.or(() -> afterwards(draft, before)).ifPresent(links::add);
         }
@@ -97,29 +101,20 @@ final class Linker {
         };
     }
 
-    /** "agreed on visits", "urged them to withdraw": what is agreed on implements the agreement, what is asked for is its purpose. */
-    private Optional<Link> spokenFor(Draft draft, List<Draft> told) {
-        return draft.ascent().steps().stream().skip(1).flatMap(step -> told.stream().filter(other -> other != draft && other.candidate().token().equals(step)))
-                .findFirst().flatMap(act -> spokenFor(draft, act));
-    }
-
-    private Optional<Link> spokenFor(Draft draft, Draft act) {
-        Span cue = act.candidate().words();
-        String entry = act.candidate().entry().id();
-        if (taxonomy.isA(act.type(), "Agreement") && !draft.candidate().verbal()) {
-            return Optional.of(new Link(draft, Kind.IMPLEMENTS, act, cue, entry));
-        }
-        boolean asks = SPEECH.stream().anyMatch(type -> taxonomy.isA(act.type(), type));
-        return asks ? Optional.of(new Link(act, Kind.PURPOSE, draft, cue, entry)) : Optional.empty();
-    }
-
     /** "travels to Seoul to meet": the means has the end as its purpose. */
-    private static Optional<Link> purpose(Draft draft, List<Draft> told) {
+    private Optional<Link> purpose(Draft draft, List<Draft> told) {
         if (draft.ascent().link() != Ascent.Link.PURPOSE) {
             return Optional.empty();
         }
         return draft.ascent().end().flatMap(end -> nearest(draft.candidate().tree(), end, told, draft))
-                .map(means -> new Link(means, Kind.PURPOSE, draft, draft.ascent().top().span(), INFINITIVE));
+                .map(means -> saidThere(means, draft) ? new Link(draft, Kind.PART_OF, means, draft.ascent().top().span(), INFINITIVE)
+                        : new Link(means, Kind.PURPOSE, draft, draft.ascent().top().span(), INFINITIVE));
+    }
+
+    /** "met to reaffirm": what is said in talks is part of them. */
+    private boolean saidThere(Draft means, Draft end) {
+        boolean talks = taxonomy.isA(means.type(), "Meeting") || taxonomy.isA(means.type(), "Call");
+        return talks && taxonomy.isA(end.type(), "SpeechAct");
     }
 
     /** "Subsequently, …": what the last sentence told first came before. */

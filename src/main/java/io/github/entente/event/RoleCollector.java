@@ -20,7 +20,8 @@ final class RoleCollector {
     /** Slots in which a thing does not stand for its owner. */
     private static final Set<String> OUTER = Set.of("subject", "object", "with", "between", "among", "on", "against", "to", "for", "dative");
     private static final Set<String> BY_PLACE = Set.of("in", "at");
-    private static final String AFFECTS = "affects";
+    /** What a frame tells of other events, and of nobody who takes part. */
+    private static final Set<String> EVENTS = Set.of("affects", "causedBy");
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -64,7 +65,7 @@ final class RoleCollector {
     }
 
     private void take(String name, Mention mention) {
-        if (name.equals(AFFECTS)) {
+        if (EVENTS.contains(name)) {
             return;
         }
         if (name.equals(RoleReader.PLACE)) {

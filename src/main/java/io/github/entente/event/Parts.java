@@ -1,0 +1,176 @@
+package io.github.entente.event;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.entente.base.Taxonomy;
+import io.github.entente.mention.Entity;
+import io.github.entente.text.Token;
+
+/** Weighs whether one event took place in the course of another, by who took part, when and where. */
+final class Parts {
+
+    private static final Set<String> DOERS = Set.of("agent", "participant", "visitor");
+    private static final Set<String> VISITORS = Set.of("visitor");
+    private static final Set<String> HOSTS = Set.of("host");
+    private static final Set<String> REACHED = Set.of("target", "invitee", "beneficiary");
+    private static final Set<String> SPEAKERS = Set.of("we", "i", "our", "my");
+    /** For how many sentences after it what was said may be taken as said there. */
+    private static final int NEAR = 5;
+    private static final int WEAK = 1;
+    private static final int FAIR = 4;
+    private static final int STRONG = 7;
+
+    private final Lexicon lexicon;
+    private final Taxonomy taxonomy;
+    private final Cast cast;
+    private final LocalDate today;
+
+    Parts(Lexicon lexicon, Taxonomy taxonomy, Cast cast, LocalDate today) {
+        this.lexicon = lexicon;
+        this.taxonomy = taxonomy;
+        this.cast = cast;
+        this.today = today;
+    }
+
+    /** How well a whole fits a part; 0 if it does not. */
+    int strength(List<Draft> whole, List<Draft> part) {
+        if (!sameProspect(whole, part) || !sameTime(whole, part)) {
+            return 0;
+        }
+        String type = whole.getFirst().type();
+        if (taxonomy.isA(type, "Attack") || taxonomy.isA(type, "Incursion")) {
+            return inWar(whole, part);
+        }
+        return taxonomy.isA(type, "Visit") ? onVisit(whole, part) : inTalks(whole, part);
+    }
+
+    /** A single attack in a war of the same side. */
+    private static int inWar(List<Draft> war, List<Draft> attack) {
+        Set<Entity> belligerents = of(war, Set.of());
+        boolean ofIt = of(attack, Set.of()).stream().anyMatch(one -> stands(one, belligerents));
+        return lasts(war) && !lasts(attack) && ofIt ? FAIR : 0;
+    }
+
+    /** "the war", "the invasion": a noun that tells something that goes on. */
+    private static boolean lasts(List<Draft> event) {
+        return event.stream().anyMatch(draft -> draft.candidate().entry().usual() == Status.ONGOING);
+    }
+
+    private boolean sameProspect(List<Draft> whole, List<Draft> part) {
+        boolean lasts = whole.stream().flatMap(one -> one.report().when().stream()).map(dating -> dating.when().endLatest())
+                .anyMatch(end -> end != null && !end.isBefore(today));
+        return part.stream().anyMatch(one -> lasts || whole.stream().anyMatch(other -> ahead(other) == ahead(one) || other.report().certainty() == Certainty.UNSPECIFIED))
+                && Stream.concat(part.stream(), whole.stream()).noneMatch(one -> Set.of(Status.CANCELLED, Status.DENIED, Status.POSTPONED).contains(one.report().status()));
+    }
+
+    private static boolean ahead(Draft draft) {
+        return draft.report().status() == Status.PLANNED || draft.report().status() == Status.PROPOSED;
+    }
+
+    private static boolean sameTime(List<Draft> whole, List<Draft> part) {
+        return part.stream().flatMap(one -> one.report().when().stream()).allMatch(when -> whole.stream()
+                .flatMap(other -> other.report().when().stream()).allMatch(other -> other.when().mayOverlap(when.when())));
+    }
+
+    /** What those say who talk with each other, once their talks were told. */
+    private int inTalks(List<Draft> talks, List<Draft> part) {
+        int after = part.getFirst().sentence() - talks.getFirst().sentence();
+        int order = after == 0 ? 2 : opens(talks) ? 1 : 0;
+        if (after < 0 || taxonomy.isA(talks.getFirst().type(), "Negotiation") || mereNoun(part) || after == 0 && !before(talks.getFirst(), part.getFirst())) {
+            return 0;
+        }
+        Set<Entity> present = of(talks, Set.of());
+        Set<Entity> speakers = of(part, DOERS);
+        boolean near = opens(talks) || after <= NEAR;
+        if (speakers.isEmpty()) {
+            return near && unnamed(part.getFirst(), opens(talks)) ? WEAK + order : 0;
+        }
+        if (!near || 2 * speakers.stream().filter(speaker -> stands(speaker, present)).count() < speakers.size()) {
+            return 0;
+        }
+        Set<Entity> reached = of(part, REACHED);
+        return !reached.isEmpty() && reached.stream().allMatch(one -> stands(one, present)) ? STRONG + order : FAIR + order;
+    }
+
+    private static boolean before(Draft one, Draft other) {
+        return one.candidate().words().begin() < other.candidate().words().begin();
+    }
+
+    /** "their agreement of 2019": only spoken of, and not made there. */
+    private boolean mereNoun(List<Draft> part) {
+        return taxonomy.isA(part.getFirst().type(), "Agreement") && part.getFirst().report().certainty() == Certainty.UNSPECIFIED;
+    }
+
+    /** Whether the article is about it: told in its first sentences. */
+    private static boolean opens(List<Draft> talks) {
+        return talks.getFirst().sentence() <= 1;
+    }
+
+    /** "Both sides", "they", "the minister": somebody of whom it is not known who he is. */
+    private boolean unnamed(Draft draft, boolean ourselves) {
+        Parse tree = draft.candidate().tree();
+        List<Token> subjects = Stream.of("subject", "possessive").flatMap(slot -> tree.fill(draft.candidate().clauseWord(), slot).stream()).toList();
+        return subjects.stream().anyMatch(subject -> lexicon.actor(subject)
+                || subject.pos().startsWith("PRP") && (ourselves || !SPEAKERS.contains(subject.lemma())));
+    }
+
+    /** What the visitor does where he is. */
+    private int onVisit(List<Draft> visit, List<Draft> part) {
+        Set<Entity> visitors = of(visit, VISITORS);
+        Set<Entity> doers = of(part, DOERS);
+        boolean does = visitors.stream().anyMatch(doers::contains) && (part.getFirst().candidate().verbal() || doers.stream().anyMatch(visitors::contains));
+        if (!does) {
+            return 0;
+        }
+        boolean speech = cast.speech(part.getFirst().type());
+        int after = part.getFirst().sentence() - visit.getFirst().sentence();
+        if (speech && (after < 0 || after > 2)) {
+            return 0;
+        }
+        return taxonomy.isA(part.getFirst().type(), "Visit") ? stage(visit, part) : within(visit, part);
+    }
+
+    /** A visit to one of the places or countries of a longer journey. */
+    private int stage(List<Draft> journey, List<Draft> visit) {
+        Set<Entity> stops = of(journey, HOSTS);
+        Set<Entity> stop = of(visit, HOSTS);
+        boolean leg = stops.size() > stop.size() && !stop.isEmpty() && stops.containsAll(stop);
+        return leg || place(visit).filter(there -> !cast.isA(there, "Country")).isPresent() && place(journey).filter(there -> cast.isA(there, "Country")).isPresent()
+                && within(journey, visit) > WEAK ? FAIR : 0;
+    }
+
+    /** Of a journey through several countries the one with the place as its only host fits best. */
+    private int within(List<Draft> visit, List<Draft> part) {
+        Set<Entity> hosts = of(visit, HOSTS);
+        Optional<Entity> state = place(part).flatMap(cast::state).or(() -> of(part, HOSTS).stream().findFirst());
+        if (hosts.isEmpty()) {
+            return WEAK;
+        }
+        boolean there = state.filter(hosts::contains).isPresent();
+        boolean met = of(part, Set.of()).stream().anyMatch(one -> hosts.contains(one) || one.ofState().filter(id -> hosts.stream().anyMatch(host -> host.id().equals(id))).isPresent());
+        if (state.isPresent() && !there) {
+            return 0;
+        }
+        return there || met ? hosts.size() == 1 ? STRONG : FAIR : WEAK;
+    }
+
+    private static Optional<Entity> place(Collection<Draft> drafts) {
+        return drafts.stream().flatMap(draft -> draft.report().where().stream()).map(Location::place).findFirst();
+    }
+
+    /** Whether somebody is among others, by himself or by his state. */
+    private static boolean stands(Entity one, Set<Entity> among) {
+        return among.stream().anyMatch(other -> other.id().equals(one.id()) || other.id().equals(one.state()) || one.id().equals(other.state()));
+    }
+
+    private static Set<Entity> of(Collection<Draft> drafts, Set<String> roles) {
+        return drafts.stream().flatMap(draft -> draft.report().roles().stream()).filter(role -> roles.isEmpty() || roles.contains(role.property()))
+                .map(Role::entity).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.entente.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.github.entente.base.Taxonomy;
+import io.github.entente.event.Relation.Kind;
+import io.github.entente.text.Token;
+
+/** Reads how what is said bears on what it is said of: agreed on, asked for, denied, condemned, welcomed. */
+final class SpeechLinks {
+
+    private static final String CAUSED_BY = "causedBy";
+    private static final int REACH = 5;
+    private static final Set<String> ASKS = Set.of("Request", "Pledge", "Invitation", "Agreement", "Statement", "Warning");
+
+    private final Taxonomy taxonomy;
+
+    SpeechLinks(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    /** How a draft is bound to the act of speech or agreement that it is said in. */
+    Optional<Linker.Link> read(Draft draft, List<Draft> told) {
+        Optional<Draft> reaction = told.stream().filter(act -> act != draft && reacts(act, draft, told)).findFirst();
+        if (reaction.isPresent()) {
+            return reaction.map(act -> link(act, Kind.CAUSED_BY, draft, act));
+        }
+        return above(draft).flatMap(step -> told.stream().filter(act -> act != draft && act.candidate().token().equals(step)).findFirst().stream())
+                .findFirst().flatMap(act -> spokenFor(draft, act));
+    }
+
+    /** "condemned the attack", "welcomed the begin of talks": the frame of the act tells where its cause stands. */
+    private static boolean reacts(Draft act, Draft draft, List<Draft> told) {
+        Candidate candidate = act.candidate();
+        List<Token> words = phrase(draft, told);
+        return candidate.tree() == draft.candidate().tree() && candidate.entry().slots().entrySet().stream()
+                .filter(slot -> slot.getValue().contains(CAUSED_BY)).map(Map.Entry::getKey)
+                .flatMap(slot -> candidate.tree().fill(candidate.token(), slot).stream()).anyMatch(words::contains);
+    }
+
+    /** The words of a draft, and the nouns above it that only lead to it: "their support, including the deployment of troops". */
+    private static List<Token> phrase(Draft draft, List<Draft> told) {
+        Parse tree = draft.candidate().tree();
+        List<Token> words = new ArrayList<>(List.of(draft.candidate().token(), draft.candidate().clauseWord()));
+        Optional<Token> next = tree.head(draft.candidate().token());
+        for (int i = 0; i < REACH && next.filter(word -> word.pos().startsWith("NN") || word.pos().equals("IN")).isPresent(); i++) {
+            Token word = next.get();
+            if (told.stream().anyMatch(other -> other.candidate().token().equals(word))) {
+                break;
+            }
+            words.add(word);
+            next = tree.head(word);
+        }
+        return words;
+    }
+
+    /** The words above a draft that govern it; the first of two coordinated verbs does not govern the second. */
+    private static Stream<Token> above(Draft draft) {
+        List<Token> steps = draft.ascent().steps();
+        return Stream.iterate(1, i -> i < steps.size(), i -> i + 1)
+                .filter(i -> !steps.get(i - 1).label().equals("conj") || steps.get(i - 1).head() != steps.get(i).index()).map(steps::get);
+    }
+
+    /** What is agreed on implements the agreement, what is denied is affected by that, what is asked for or pledged is the purpose. */
+    private Optional<Linker.Link> spokenFor(Draft draft, Draft act) {
+        if (taxonomy.isA(act.type(), "Denial")) {
+            return Optional.of(link(act, Kind.AFFECTS, draft, act));
+        }
+        if (taxonomy.isA(act.type(), "Agreement") && !draft.candidate().verbal()) {
+            return Optional.of(link(draft, Kind.IMPLEMENTS, act, act));
+        }
+        boolean asks = ASKS.stream().anyMatch(type -> taxonomy.isA(act.type(), type));
+        return asks ? Optional.of(link(act, Kind.PURPOSE, draft, act)) : Optional.empty();
+    }
+
+    private static Linker.Link link(Draft from, Kind kind, Draft to, Draft act) {
+        return new Linker.Link(from, kind, to, act.candidate().words(), act.candidate().entry().id());
+    }
+}
