@@ -1,7 +1,6 @@
 package io.github.entente.endpoint;
 
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +8,6 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -18,7 +16,7 @@ import io.github.entente.endpoint.pages.Pages;
 import io.github.entente.endpoint.resource.Dereferencing;
 import io.github.entente.endpoint.site.Configuration;
 import io.github.entente.endpoint.site.Site;
-import io.github.entente.query.QueryLibrary;
+import io.github.entente.endpoint.sparql.Protocol;
 import io.github.entente.store.Store;
 
 /**
@@ -42,14 +40,12 @@ public final class Server implements AutoCloseable {
     /**
      * Starts to serve, as {@code fuseki-config.ttl} says.
      *
-     * @param flags values that win over the environment: {@code ENTENTE_PORT} (0 for any free one), {@code ENTENTE_BIND}, {@code ENTENTE_TIMEOUT}
+     * @param flags values that win over the environment: {@code ENTENTE_PORT} (0 for any free one), {@code ENTENTE_BIND}, {@code ENTENTE_TIME}
      * @throws EntenteException of kind USAGE if the configuration is wrong or the port is taken
      */
     public static Server start(Store store, Map<String, String> flags) {
-        Map<String, String> all = new HashMap<>(flags);
-        all.put("ENTENTE_STORE", store.directory().toString());
-        Configuration configuration = Configuration.load(all);
-        FusekiServer fuseki = build(new Site(store, QueryLibrary.load(), configuration));
+        Configuration configuration = Configuration.load(flags);
+        FusekiServer fuseki = build(Site.of(store, configuration));
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector network) {
                 network.setHost(configuration.bind());
@@ -65,17 +61,13 @@ public final class Server implements AutoCloseable {
     }
 
     private static FusekiServer build(Site site) {
-        // Counts before the limits on the queries of guests are set, which hold for the whole process.
-        FusekiModules concerns = FusekiModules.create(concerns(site));
-        DatasetGraph dataset = site.store().dataset().asDatasetGraph();
-        FusekiServer.Builder builder = FusekiServer.create().fusekiModules(concerns).parseConfig(site.configuration().model()).port(site.configuration().port());
-        builder.getDataServiceBuilder(SERVICE).dataset(dataset);
-        return builder.build();
+        return FusekiServer.create().fusekiModules(FusekiModules.create(concerns(site))).parseConfig(site.configuration().model())
+                .port(site.configuration().port()).build();
     }
 
     /** One module a concern: each adds its paths, and none knows another. */
     private static List<FusekiModule> concerns(Site site) {
-        return List.of(new Dereferencing(), new Pages(site));
+        return List.of(new Protocol(site), new Dereferencing(), new Pages(site));
     }
 
     /** The port that is listened on. */

@@ -1,8 +1,10 @@
 package io.github.entente.endpoint.http;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,8 +23,17 @@ public final class Negotiation {
      * @throws ProblemException 400 if {@code format=} names something else, 406 that lists what there is if nothing offered is accepted
      */
     public static Representation choose(HttpServletRequest request, List<Representation> offered) {
-        String format = request.getParameter("format");
-        return format == null || format.isEmpty() ? accepted(accept(request), offered) : named(format.strip(), offered);
+        return choose(Form.read(request.getQueryString()).one("format"), accept(request), offered);
+    }
+
+    /**
+     * The same for a request that was read already.
+     *
+     * @param format what {@code format=} says, wherever it stood
+     * @param accept the header {@code Accept}
+     */
+    public static Representation choose(Optional<String> format, @Nullable String accept, List<Representation> offered) {
+        return format.filter(name -> !name.isBlank()).map(name -> named(name.strip(), offered)).orElseGet(() -> accepted(accept, offered));
     }
 
     /** Whether a client would rather have the first than the second; false where it does not say. */
@@ -55,9 +66,9 @@ public final class Negotiation {
         return offered.stream().map(each -> each.mediaType() + " (" + each.names().getFirst() + ")").collect(Collectors.joining(", "));
     }
 
-    /** A client may send the header several times. */
-    private static @Nullable String accept(HttpServletRequest request) {
-        List<String> headers = java.util.Collections.list(request.getHeaders("Accept"));
+    /** The header {@code Accept}, which a client may send several times; null if there is none. */
+    public static @Nullable String accept(HttpServletRequest request) {
+        List<String> headers = Collections.list(request.getHeaders("Accept"));
         return headers.isEmpty() ? null : String.join(",", headers);
     }
 

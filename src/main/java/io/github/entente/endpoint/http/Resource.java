@@ -3,11 +3,11 @@ package io.github.entente.endpoint.http;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,13 +42,29 @@ public abstract class Resource extends HttpServlet {
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Reply reply = reply(request);
-        response.setStatus(reply.status());
-        for (Map.Entry<String, String> header : reply.headers().entrySet()) {
-            response.setHeader(header.getKey(), header.getValue());
-        }
-        // What fails from here on breaks the connection off, so that no client takes a part for the whole.
+        head(reply, response);
         if (!request.getMethod().equals("HEAD")) {
+            write(reply, request, response);
+        }
+    }
+
+    private static void head(Reply reply, HttpServletResponse response) {
+        response.setStatus(reply.status());
+        reply.headers().forEach(response::setHeader);
+    }
+
+    /** What fails after the first bytes breaks the connection off, so that no client takes a part for the whole. */
+    private static void write(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
             reply.body().write(response.getOutputStream());
+        } catch (ProblemException e) {
+            if (response.isCommitted()) {
+                throw new IOException("cut off: " + e.getMessage(), e);
+            }
+            response.resetBuffer();
+            Reply problem = ProblemWriter.reply(e.problem(), request);
+            head(problem, response);
+            problem.body().write(response.getOutputStream());
         }
     }
 
@@ -59,6 +75,8 @@ public abstract class Resource extends HttpServlet {
             return ProblemWriter.reply(e.problem(), request);
         } catch (EntenteException e) {
             return ProblemWriter.reply(Problem.of(e), request);
+        } catch (HttpException.RuntimeException e) {
+            return ProblemWriter.reply(Problem.of(e.getCode(), "the request cannot be read: " + e.getReason()), request);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} {} failed; please report it with what follows", request.getMethod(), request.getRequestURI(), e);
             return ProblemWriter.reply(Problem.of(500, "something went wrong here that nobody foresaw; the server's log tells more"), request);

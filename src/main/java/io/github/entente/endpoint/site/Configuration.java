@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 
 import org.apache.jena.rdf.model.Model;
@@ -14,6 +15,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
 
 import io.github.entente.base.EntenteException;
+import io.github.entente.endpoint.asking.Limits;
 
 /**
  * What {@code fuseki-config.ttl} says, filled in.
@@ -21,9 +23,12 @@ import io.github.entente.base.EntenteException;
  * @param model the configuration, ready for Fuseki's assembler
  * @param bind the address to listen on
  * @param port the port, or 0 for any free one
- * @param limits what a client may have at most
+ * @param limits what a query may take
+ * @param streamTime how long an answer without a cap may be written
+ * @param queryBytes size of a query
+ * @param uploadBytes size of what is sent to be stored
  */
-public record Configuration(Model model, String bind, int port, Limits limits) {
+public record Configuration(Model model, String bind, int port, Limits limits, Duration streamTime, int queryBytes, int uploadBytes) {
 
     static final String FILE = "fuseki-config.ttl";
 
@@ -47,7 +52,13 @@ public record Configuration(Model model, String bind, int port, Limits limits) {
         if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
             throw Settings.wrong("has no such port: " + port + "; a number from 0 (any free one) to 65535 is needed", null);
         }
-        return new Configuration(AssemblerUtils.prepareForAssembler(model), settings.text("bind"), Integer.parseInt(port), Limits.of(settings));
+        return new Configuration(AssemblerUtils.prepareForAssembler(model), settings.text("bind"), Integer.parseInt(port), limits(settings),
+                settings.duration("streamTime"), settings.number("queryKilobytes") * 1_000, settings.number("uploadMegabytes") * 1_000_000);
+    }
+
+    private static Limits limits(Settings settings) {
+        return new Limits(settings.number("rows"), settings.number("megabytes") * 1_000_000L, settings.duration("time"), settings.number("concurrent"),
+                settings.number("perClient"), settings.number("waiting"), settings.duration("patience"));
     }
 
     private static String text() {

@@ -17,7 +17,6 @@ import io.github.entente.base.EntenteException;
 record Settings(Model model) {
 
     private static final String SERVER = "https://w3id.org/entente/server#";
-    private static final int MOST = 1_000_000;
 
     /** @throws EntenteException of kind USAGE if it is not set */
     String text(String property) {
@@ -30,8 +29,8 @@ record Settings(Model model) {
     /** A whole number above 0. */
     int number(String property) {
         String written = text(property);
-        if (!written.matches("[1-9]\\d{0,6}") || Integer.parseInt(written) > MOST) {
-            throw wrong("says server:" + property + " \"" + written + "\"; a whole number from 1 to " + MOST + " is needed", null);
+        if (!written.matches("[1-9]\\d{0,6}")) {
+            throw wrong("says server:" + property + " \"" + written + "\"; a whole number from 1 to 9999999 is needed", null);
         }
         return Integer.parseInt(written);
     }
