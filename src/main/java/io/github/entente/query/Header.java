@@ -17,6 +17,7 @@ import io.github.entente.base.EntenteException;
  *
  * <pre>
  * #&#64; title    Planned meetings
+ * #&#64; topic    what comes
  * #&#64; question Which meetings are planned, where and in what window?
  * #&#64; param    state : ent:State? "only those in which this state takes part"
  * #&#64; param    order : string in {date, place} = date "by what to sort"
@@ -24,16 +25,17 @@ import io.github.entente.base.EntenteException;
  * #&#64; example  state=Japan
  * </pre>
  *
- * <p>A type is {@code iri}, {@code string}, {@code date}, {@code integer}, or a class, whose members are told by IRI or by name.
+ * <p>A type is {@code iri}, {@code string}, {@code date}, {@code integer}, {@code number}, or a class, whose members are told by IRI or by name.
  * With a question mark behind it the value may be left out and the variable stays free ({@code BOUND} tells).
  *
  * @param title a short name
+ * @param topic under which it is listed
  * @param question the question in words
  * @param parameters what the asker may set, in order
  * @param columns each column that needs a word, with its meaning
  * @param examples values to try, as they are given on the command line
  */
-public record Header(String title, String question, List<Parameter> parameters, Map<String, String> columns, List<String> examples) {
+public record Header(String title, String topic, String question, List<Parameter> parameters, Map<String, String> columns, List<String> examples) {
 
     private static final Pattern LINE = Pattern.compile("(?m)^#@\\s+(?<key>\\w+)\\s+(?<value>.*\\S)\\s*$");
     private static final Pattern PARAMETER = Pattern.compile("(?<name>\\w+)\\s*:\\s*(?<type>[\\w:-]+)(?<optional>\\?)?"
@@ -53,6 +55,7 @@ public record Header(String title, String question, List<Parameter> parameters, 
      */
     static Header read(String name, String text, PrefixMapping prefixes) {
         String title = name;
+        String topic = "";
         String question = "";
         List<Parameter> parameters = new ArrayList<>();
         Map<String, String> columns = new LinkedHashMap<>();
@@ -62,6 +65,7 @@ public record Header(String title, String question, List<Parameter> parameters, 
             String value = line.group("value");
             switch (line.group("key")) {
                 case "title" -> title = value;
+                case "topic" -> topic = value;
                 case "question" -> question = question.isEmpty() ? value : question + " " + value;
                 case "param" -> parameters.add(parameter(matched(PARAMETER, value, name), prefixes, name));
                 case "column" -> {
@@ -69,10 +73,10 @@ public record Header(String title, String question, List<Parameter> parameters, 
                     columns.put(column.group("name"), column.group("meaning"));
                 }
                 case "example" -> examples.add(value);
-                default -> throw wrong(name, line.group(), "title, question, param, column or example is expected");
+                default -> throw wrong(name, line.group(), "title, topic, question, param, column or example is expected");
             }
         }
-        return new Header(title, question, parameters, columns, examples);
+        return new Header(title, topic, question, parameters, columns, examples);
     }
 
     private static Parameter parameter(Matcher line, PrefixMapping prefixes, String file) {
@@ -93,7 +97,7 @@ public record Header(String title, String question, List<Parameter> parameters, 
         try {
             return Parameter.Datatype.valueOf(written.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw wrong(file, written, "a type is iri, string, date, integer or a class with its prefix");
+            throw wrong(file, written, "a type is iri, string, date, integer, number or a class with its prefix");
         }
     }
 

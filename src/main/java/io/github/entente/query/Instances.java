@@ -1,9 +1,12 @@
 package io.github.entente.query;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.apache.jena.atlas.iterator.Iter;
@@ -11,22 +14,28 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 
 /** The members of a class in the store, and what they are called. */
 final class Instances {
 
     private static final int SHOWN = 12;
-    private static final Node NAME_OF = NodeFactory.createURI("https://w3id.org/entente/ns#nameOf");
-    private static final Node NAME_TEXT = NodeFactory.createURI("https://w3id.org/entente/ns#nameText");
+    /** More of them nobody chooses from, and a message must not take longer than an answer. */
+    private static final int LOOKED_AT = 5_000;
+    private static final Query CALLED = QueryFactory.create(text());
 
+    private final DatasetGraph data;
     private final Graph graph;
     private final Node type;
 
     Instances(DatasetGraph data, Node type) {
+        this.data = data;
         this.graph = data.getDefaultGraph();
         this.type = type;
     }
@@ -37,20 +46,26 @@ final class Instances {
 
     /** The members whose label is that, or failing those, one of whose other names, or what somebody calls a place; case does not matter. */
     List<Node> called(String name) {
-        return Stream.<Supplier<List<Node>>>of(() -> named(name, RDFS.label.asNode()), () -> named(name, SKOS.altLabel.asNode()), () -> placed(name))
-                .map(Supplier::get).filter(found -> !found.isEmpty()).findFirst().orElseGet(List::of);
+        List<Binding> found = found(name);
+        if (found.isEmpty()) {
+            return terms(name);
+        }
+        Node best = found.getFirst().get("rank");
+        return found.stream().filter(row -> row.get("rank").equals(best)).map(row -> row.get("thing")).toList();
     }
 
     /** Names to choose from, for a message: those that share letters with what was asked first. */
     String examples(String asked) {
-        List<String> names = members().flatMap(member -> Iter.asStream(graph.find(member, RDFS.label.asNode(), Node.ANY)))
+        List<Node> members = members();
+        List<String> names = members.stream().flatMap(member -> Iter.asStream(graph.find(member, RDFS.label.asNode(), Node.ANY)))
                 .map(Triple::getObject)
                 .filter(label -> label.getLiteralLanguage().isEmpty() || label.getLiteralLanguage().startsWith("en"))
                 .map(Node::getLiteralLexicalForm).distinct()
                 .sorted(Comparator.comparing((String name) -> !alike(name, asked)).thenComparing(name -> name))
                 .toList();
         String shown = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
-        return names.isEmpty() ? "there is none at all" : "there are " + shown + (names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more" : "");
+        String more = members.size() == LOOKED_AT ? " and many more" : " and " + (names.size() - SHOWN) + " more";
+        return (names.isEmpty() ? "there is none at all" : "there are " + shown + (names.size() > SHOWN ? more : "") + ".") + Nearest.hint(asked, names);
     }
 
     private static boolean alike(String name, String asked) {
@@ -58,19 +73,34 @@ final class Instances {
         return name.toLowerCase(Locale.ROOT).startsWith(asked.substring(0, letters).toLowerCase(Locale.ROOT));
     }
 
-    private List<Node> named(String name, Node property) {
-        return members().filter(member -> Iter.asStream(graph.find(member, property, Node.ANY))
+    private List<Binding> found(String name) {
+        String phrase = "\"" + name.replaceAll("[\\\\\"]", " ") + "\"";
+        try (QueryExec query = QueryExec.dataset(data).query(CALLED).substitution("type", type)
+                .substitution("name", NodeFactory.createLiteralString(name)).substitution("phrase", NodeFactory.createLiteralString(phrase)).build()) {
+            return query.select().stream().map(Binding::detach).toList();
+        }
+    }
+
+    /** Terms of the ontology are not in the search index. */
+    private List<Node> terms(String name) {
+        return members().stream().filter(member -> Iter.asStream(graph.find(member, RDFS.label.asNode(), Node.ANY))
                 .anyMatch(triple -> triple.getObject().getLiteralLexicalForm().equalsIgnoreCase(name))).toList();
     }
 
-    /** A name of a place is a thing of its own where it matters who uses it. */
-    private List<Node> placed(String name) {
-        return Iter.asStream(graph.find(Node.ANY, NAME_TEXT, Node.ANY)).filter(triple -> triple.getObject().getLiteralLexicalForm().equalsIgnoreCase(name))
-                .flatMap(triple -> Iter.asStream(graph.find(triple.getSubject(), NAME_OF, Node.ANY))).map(Triple::getObject)
-                .filter(this::has).distinct().toList();
+    private List<Node> members() {
+        try (Stream<Triple> triples = graph.stream(Node.ANY, RDF.type.asNode(), type)) {
+            return triples.map(Triple::getSubject).filter(Node::isURI).distinct().limit(LOOKED_AT).toList();
+        }
     }
 
-    private Stream<Node> members() {
-        return graph.find(Node.ANY, RDF.type.asNode(), type).mapWith(Triple::getSubject).filterKeep(Node::isURI).toList().stream().distinct();
+    private static String text() {
+        try (InputStream in = Instances.class.getResourceAsStream("called.rq")) {
+            if (in == null) {
+                throw new IllegalStateException("called.rq is missing beside " + Instances.class.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

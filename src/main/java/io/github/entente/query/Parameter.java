@@ -46,7 +46,9 @@ public record Parameter(String name, Type type, List<String> allowed, @Nullable 
         /** A day: 2026-01-31. */
         DATE,
         /** A whole number. */
-        INTEGER;
+        INTEGER,
+        /** A number, with a point before the fraction. */
+        NUMBER;
 
         @Override
         public String written() {

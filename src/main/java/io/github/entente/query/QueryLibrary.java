@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.entente.base.BundledFolder;
@@ -29,11 +28,15 @@ public record QueryLibrary(List<Question> questions) {
         return BundledFolder.read("queries", QueryLibrary::read);
     }
 
-    /** @throws EntenteException of kind USAGE that lists the names there are, if it has no such question */
+    /** @throws EntenteException of kind USAGE that lists the names there are and guesses which one was meant, if it has no such question */
     public Question find(String name) {
-        return questions.stream().filter(question -> question.name().equals(name)).findFirst()
-                .orElseThrow(() -> new EntenteException(EntenteException.Kind.USAGE, "there is no query " + name + "; there are "
-                        + questions.stream().map(Question::name).collect(Collectors.joining(", ")) + ", or the path of a file that ends in " + ENDING));
+        return questions.stream().filter(question -> question.name().equals(name)).findFirst().orElseThrow(() -> unknown(name));
+    }
+
+    private EntenteException unknown(String name) {
+        List<String> names = questions.stream().map(Question::name).toList();
+        return new EntenteException(EntenteException.Kind.USAGE, "there is no query " + name + "." + Nearest.hint(name, names) + " There are "
+                + String.join(", ", names) + ", or the path of a file that ends in " + ENDING);
     }
 
     private static QueryLibrary read(Path folder) {

@@ -8,6 +8,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -44,20 +45,46 @@ public record Question(String name, Header header, String text) {
      */
     public Answer ask(Dataset dataset, Map<String, String> values) {
         DatasetGraph data = dataset.asDatasetGraph();
-        Query query = query(name, text);
         return Txn.calculateRead(data, () -> {
-            Map<Var, Node> terms = new Terms(data, query.getPrefixMapping()).read(this, values);
-            QueryExecBuilder builder = QueryExec.dataset(data).query(query);
-            terms.forEach(builder::substitution);
+            QueryExecBuilder builder = QueryExec.dataset(data).query(query());
+            terms(data, values).forEach(builder::substitution);
             try (QueryExec execution = builder.build()) {
-                return answer(query, execution);
+                return answer(query(), execution);
+            } catch (TextIndexParseException e) {
+                throw unsearchable(e);
             }
         });
     }
 
+    /**
+     * The term for each parameter that has a value, told or by default. A term takes its variable's place; no value is ever pasted into text.
+     *
+     * @param data where named things are looked up, in a transaction
+     * @throws EntenteException of kind USAGE that names parameter, value and what is allowed, if a value is wrong
+     */
+    public Map<Var, Node> terms(DatasetGraph data, Map<String, String> values) {
+        return new Terms(data, query().getPrefixMapping()).read(this, values);
+    }
+
+    /** What to tell an asker whose words are no query of the search index. */
+    public static EntenteException unsearchable(TextIndexParseException fault) {
+        return new EntenteException(EntenteException.Kind.USAGE, "these words cannot be searched for: " + String.valueOf(fault.getMessage()).lines().findFirst().orElse("")
+                + "; put words with + - & | ! ( ) { } [ ] ^ ~ * ? : / \\ in quotation marks, or leave the signs out", fault);
+    }
+
+    /** The query, parsed anew each time, since Jena's queries can be changed. */
+    public Query query() {
+        return query(name, text);
+    }
+
+    /** Whether it makes a graph and no rows. */
+    public boolean makesGraph() {
+        return query().isConstructType() || query().isDescribeType();
+    }
+
     /** The result's columns; empty for a query that makes a graph or a truth value. */
     public List<String> columns() {
-        return query(name, text).getResultVars();
+        return query().getResultVars();
     }
 
     private static Answer answer(Query query, QueryExec execution) {

@@ -38,7 +38,7 @@ final class Terms {
         List<String> names = parameters.stream().map(Parameter::name).toList();
         values.keySet().stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
             throw wrong("query " + question.name() + " has no parameter " + name + "; "
-                    + (names.isEmpty() ? "it has none" : "it has " + String.join(", ", names)));
+                    + (names.isEmpty() ? "it has none" : "it has " + String.join(", ", names)) + "." + Nearest.hint(name, names));
         });
         Map<Var, Node> terms = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {
@@ -62,6 +62,7 @@ final class Terms {
                 case STRING -> NodeFactory.createLiteralString(value);
                 case DATE -> date(parameter, value);
                 case INTEGER -> integer(parameter, value);
+                case NUMBER -> number(parameter, value);
             };
             case Parameter.Instance instance -> instance(parameter, instance, value);
         };
@@ -96,6 +97,13 @@ final class Terms {
             throw wrong(parameter, value, "a whole number is needed");
         }
         return NodeFactory.createLiteralDT(value, XSDDatatype.XSDinteger);
+    }
+
+    private static Node number(Parameter parameter, String value) {
+        if (!value.matches("[+-]?\\d{1,9}(\\.\\d{1,9})?")) {
+            throw wrong(parameter, value, "a number is needed, such as 35.28");
+        }
+        return NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal);
     }
 
     private static EntenteException wrong(Parameter parameter, String value, String why) {

@@ -46,7 +46,7 @@ class QueryLibraryTest {
 
     @BeforeAll
     static void open() {
-        store = Story.open(directory.resolve("data"));
+        store = Story.openContinued(directory.resolve("data"));
     }
 
     @AfterAll
@@ -84,6 +84,7 @@ class QueryLibraryTest {
     void explainsItselfInItsHead(Question question) {
         Header header = question.header();
         assertThat(header.title()).isNotEqualTo(question.name());
+        assertThat(header.topic()).isNotEmpty();
         assertThat(header.question()).endsWith("?");
         assertThat(question.columns()).containsAll(header.columns().keySet());
         if (!header.parameters().isEmpty()) {

@@ -114,7 +114,7 @@ class QuestionTest {
             #@ param day date "no colon"      | param NAME : TYPE
             #@ param day : moment "no type"   | a type is iri, string, date
             #@ param day : foo:Bar "a class"  | prefix is not declared
-            #@ author somebody                | title, question, param, column or example
+            #@ author somebody                | title, topic, question, param, column or example
             """)
     void saysWhatIsWrongInAHead(String line, String message) {
         assertThatExceptionOfType(EntenteException.class).isThrownBy(() -> Question.parse("mine", line + "\nASK {}"))
@@ -158,6 +158,36 @@ class QuestionTest {
         assertThatExceptionOfType(EntenteException.class).isThrownBy(() -> ask(ALL_TYPES, Map.of("event", "festival"), Format.CSV))
                 .withMessageContaining("several are called so: event/a-e6, event/twin");
         store.remove("https://w3id.org/entente/graph/twin");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            planned-meeting  | Did you mean planned-meetings?
+            whomeets-most    | Did you mean who-meets-most?
+            """)
+    void guessesWhichQueryWasMeant(String name, String message) {
+        assertThatExceptionOfType(EntenteException.class).isThrownBy(() -> QueryLibrary.load().find(name)).withMessageContaining(message);
+    }
+
+    @Test
+    void guessesWhichParameterAndWhichValueWereMeant() {
+        assertThatExceptionOfType(EntenteException.class).isThrownBy(() -> ask(ALL_TYPES, Map.of("sate", "Norland"), Format.CSV))
+                .withMessageContaining("no parameter sate").withMessageContaining("Did you mean state?");
+        assertThatExceptionOfType(EntenteException.class).isThrownBy(() -> ask(ALL_TYPES, Map.of("state", "Norlund"), Format.CSV))
+                .withMessageContaining("Did you mean Norland?");
+    }
+
+    @Test
+    void saysWhichWordsCannotBeSearchedFor() {
+        assertThatExceptionOfType(EntenteException.class).isThrownBy(() -> QueryLibrary.load().find("search-names").ask(store.dataset(), Map.of("words", "(Vale")))
+                .withMessageContaining("cannot be searched for").withMessageContaining("quotation marks")
+                .satisfies(e -> assertThat(e.kind()).isEqualTo(EntenteException.Kind.USAGE));
+    }
+
+    @Test
+    void neverPastesAValueIntoTheText() {
+        Map<String, String> hostile = Map.of("words", "x\"@en } . { ?s ?p ?o } #");
+        assertThat(ask(ALL_TYPES, hostile, Format.CSV)).contains("\"x\"\"@en } . { ?s ?p ?o } #\"");
     }
 
     private static String ask(String query, Map<String, String> values, Format format) {

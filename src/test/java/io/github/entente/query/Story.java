@@ -30,6 +30,13 @@ final class Story {
         return store;
     }
 
+    /** The same with a third article. */
+    static Store openContinued(Path directory) {
+        Store store = open(directory);
+        store.put(GRAPH + "c", graph(RDFDataMgr.loadDatasetGraph("io/github/entente/query/story-continued.trig"), "c"));
+        return store;
+    }
+
     private static Graph graph(DatasetGraph story, String name) {
         return story.getGraph(NodeFactory.createURI(GRAPH + name));
     }
