@@ -13,14 +13,14 @@ import io.github.entente.store.Schema;
 import io.github.entente.store.Store;
 
 /** A store with the real ontology and two invented articles. */
-final class Story {
+public final class Story {
 
     private static final String GRAPH = "https://w3id.org/entente/graph/";
 
     private Story() {
     }
 
-    static Store open(Path directory) {
+    public static Store open(Path directory) {
         DatasetGraph story = RDFDataMgr.loadDatasetGraph("io/github/entente/query/story.trig");
         Store store = Store.open(directory, new Schema(RDFDataMgr.loadGraph("ontology/entente.ttl"), graph(story, "reference")));
         Map<String, Graph> articles = new HashMap<>();
@@ -31,7 +31,7 @@ final class Story {
     }
 
     /** The same with a third article. */
-    static Store openContinued(Path directory) {
+    public static Store openContinued(Path directory) {
         Store store = open(directory);
         store.put(GRAPH + "c", graph(RDFDataMgr.loadDatasetGraph("io/github/entente/query/story-continued.trig"), "c"));
         return store;
