@@ -12,6 +12,8 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 
 import io.github.entente.base.EntenteException;
+import io.github.entente.endpoint.api.Api;
+import io.github.entente.endpoint.mcp.Mcp;
 import io.github.entente.endpoint.pages.Pages;
 import io.github.entente.endpoint.resource.Dereferencing;
 import io.github.entente.endpoint.site.Configuration;
@@ -67,7 +69,7 @@ public final class Server implements AutoCloseable {
 
     /** One module a concern: each adds its paths, and none knows another. */
     private static List<FusekiModule> concerns(Site site) {
-        return List.of(new Protocol(site), new Dereferencing(), new Pages(site));
+        return List.of(new Protocol(site), new Api(site), new Mcp(site), new Dereferencing(), new Pages(site));
     }
 
     /** The port that is listened on. */
