@@ -21,6 +21,7 @@ final class Assembly {
     private final Taxonomy taxonomy;
     private final Mentions mentions;
     private final TypeRefiner refiner;
+    private final Parties parties;
     private final Map<Draft, String> ids = new LinkedHashMap<>();
     private final Map<Draft, Purpose> purposes;
     private final List<List<Draft>> groups;
@@ -32,6 +33,7 @@ final class Assembly {
         this.taxonomy = taxonomy;
         this.mentions = mentions;
         this.refiner = new TypeRefiner(taxonomy, cast, mentions);
+        this.parties = new Parties(taxonomy, cast);
         this.groups = groups;
         for (int i = 0; i < groups.size(); i++) {
             for (Draft draft : groups.get(i)) {
@@ -60,29 +62,22 @@ final class Assembly {
             if (relation.kind() == Relation.Kind.PART_OF) {
                 events.computeIfPresent(relation.from(), (id, part) -> within(part, events.get(relation.to())));
             } else if (relation.kind() == Relation.Kind.AFFECTS) {
-                events.computeIfPresent(relation.from(), (id, decision) -> taxonomy.isA(decision.type(), "SpeechAct") ? decision : touching(decision, events.get(relation.to()), relation.sentence()));
+                events.computeIfPresent(relation.from(), (id, decision) -> taxonomy.isA(decision.type(), "SpeechAct") ? decision : parties.touching(decision, events.get(relation.to()), relation.sentence()));
             }
         }
+        groups.forEach(group -> events.computeIfPresent(ids.get(group.getFirst()), (id, act) -> parties.judging(act, group, ids, events)));
         return new Reading(mentions, List.copyOf(events.values()), relations, rejected);
     }
 
     private Event event(List<Draft> group) {
         List<Report> reports = group.stream().map(Draft::report).toList();
-        List<Role> roles = roles(reports);
+        List<Role> roles = parties.of(group);
         String type = refiner.type(group, roles);
         Status status = status(reports);
         List<Report> settled = reports.stream().map(report -> report.certainty() == Certainty.UNSPECIFIED ? report.with(status) : report).toList();
         return new Event(ids.get(group.getFirst()), type, Label.of(type, roles, location(reports)), status, settled, roles,
                 location(reports).orElse(null), dating(reports).orElse(null),
                 group.stream().map(purposes::get).filter(Objects::nonNull).findFirst().orElse(null));
-    }
-
-    /** Everybody once, by the first part that is told of him; a mere participant gives way to a named part. */
-    private static List<Role> roles(List<Report> reports) {
-        Map<String, Role> byEntity = new LinkedHashMap<>();
-        reports.stream().flatMap(report -> report.roles().stream()).forEach(role -> byEntity.merge(role.entity().id(), role,
-                (first, next) -> first.property().equals("participant") ? next : first));
-        return List.copyOf(byEntity.values());
     }
 
     /** All reports of one article are equally new: the surest wins, then the status that stands first in {@link Status}. */
@@ -104,14 +99,6 @@ final class Assembly {
     private static long days(When when) {
         return when.beginEarliest() == null || when.endLatest() == null ? Long.MAX_VALUE
                 : when.endLatest().toEpochDay() - when.beginEarliest().toEpochDay();
-    }
-
-    /** Whoever the same sentence names in what is decided on is touched by the decision. */
-    private static Event touching(Event decision, Event affected, int sentence) {
-        Set<String> known = decision.roles().stream().map(role -> role.entity().id()).collect(Collectors.toSet());
-        List<Role> touched = affected.roles().stream().filter(role -> role.sentence() == sentence && !known.contains(role.entity().id()))
-                .map(role -> new Role("target", role.entity(), role.span(), role.sentence())).toList();
-        return decision.with(Stream.concat(decision.roles().stream(), touched.stream()).toList());
     }
 
     /** A part lies within its whole: where it has no place or time of its own, or an open one, it has the whole's. */

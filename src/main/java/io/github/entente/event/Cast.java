@@ -68,7 +68,8 @@ final class Cast {
     }
 
     private List<Mention> inside(Parse tree, Token noun) {
-        List<Mention> same = tree.children(noun).stream().filter(child -> child.label().equals("appos")).flatMap(child -> named(tree, child).stream()).toList();
+        List<Mention> same = tree.children(noun).stream().filter(child -> child.label().equals("appos"))
+                .flatMap(child -> tree.conjuncts(child).stream()).flatMap(child -> named(tree, child).stream()).distinct().toList();
         if (!same.isEmpty()) {
             return same;
         }
@@ -78,7 +79,7 @@ final class Cast {
             if (of) {
                 tree.children(child).forEach(object -> found.addAll(named(tree, object)));
             } else if (INSIDE.contains(child.label())) {
-                found.addAll(named(tree, child));
+                tree.conjuncts(child).forEach(part -> found.addAll(named(tree, part)));
             }
         }
         return found.stream().distinct().toList();

@@ -15,7 +15,7 @@ final class Parse {
 
     /** Whose the object is: "Russia" of "condemned Russia's invasion". */
     static final String OBJECT_OWNER = "objectOwner";
-    private static final Set<String> PLAIN = Set.of("subject", "object", "possessive", "modifier", "appositive", "attribute");
+    private static final Set<String> PLAIN = Set.of("subject", "object", "possessive", "modifier", "appositive", "attribute", "complementSubject", "complementObject");
     private static final String DATIVE = "dative";
 
     private final Tree tree;
@@ -44,6 +44,11 @@ final class Parse {
 
     List<Token> children(Token token) {
         return tree.children(token);
+    }
+
+    /** The word and all that are coordinated with it after it. */
+    List<Token> conjuncts(Token token) {
+        return tree.conjuncts(token);
     }
 
     /** From the first to the last word of all that hangs below a word. */

@@ -57,7 +57,6 @@ final class RoleReader {
                 collector.fill(verb, "object", doers);
                 collector.fill(verb, "to", Set.of(PLACE));
             });
-            praised(candidate, ascent).forEach(verb -> collector.fill(verb, "object", doers));
             controllers(ascent).forEach(verb -> collector.fill(verb, "subject", doers));
         }
         return collector.parts();
@@ -80,12 +79,6 @@ final class RoleReader {
     private static Optional<Token> together(Candidate candidate, Ascent ascent) {
         boolean noun = !candidate.verbal() && ascent.steps().size() == 1 && ascent.link() == Ascent.Link.PURPOSE;
         return noun && candidate.entry().slots().containsKey("between") ? ascent.end() : Optional.empty();
-    }
-
-    /** "thanked the government for providing": who is thanked, blamed, condemned did it. */
-    private static List<Token> praised(Candidate candidate, Ascent ascent) {
-        boolean gerund = candidate.token().pos().equals("VBG") && candidate.token().label().equals("pcomp") && ascent.steps().size() == 1;
-        return gerund ? ascent.end().filter(word -> word.pos().startsWith("VB")).map(List::of).orElse(List.of()) : List.of();
     }
 
     /** Words above the trigger whose subject does, or would do, what it names: "Japan suspended a plan to refuel". */

@@ -12,14 +12,13 @@ import io.github.entente.base.Rejected;
 /**
  * Tells whom pronouns and descriptions mean, sentence by sentence, so that what is resolved helps with what follows.
  *
- * <p>It never guesses: what cannot be told exactly gives no mention but a {@link Rejected}. "I" is the one whose statement
- * the title says it is; "we" and "our" are left alone.
+ * <p>It never guesses: what cannot be told exactly gives no mention but a {@link Rejected}. {@link FirstPersons} tells who
+ * "I" and "we" are.
  */
 final class Anaphora {
 
     private final Discourse discourse;
-    private final Optional<Entity> speaker;
-    private final Optional<Entity> issuer;
+    private final FirstPersons firstPersons;
     private final PersonFinder people;
     private final Pronouns pronouns;
     private final GroupNouns groups;
@@ -27,31 +26,29 @@ final class Anaphora {
     private final Counterparts counterparts;
     private final HalfNames halves;
 
-    Anaphora(Discourse discourse, NamingWords words, Cast cast, Map<Persona, Entity> entities, Optional<Entity> speaker,
+    Anaphora(Discourse discourse, NamingWords words, Cast cast, Map<Persona, Entity> entities, List<Entity> speakers,
             Optional<Entity> issuer) {
-        this.issuer = issuer;
+        this.firstPersons = new FirstPersons(discourse, words, speakers, issuer);
         this.discourse = discourse;
-        this.speaker = speaker;
         this.people = new PersonFinder(words, discourse.atlas());
-        pronouns = new Pronouns(discourse, genders(cast, entities, speaker));
+        pronouns = new Pronouns(discourse, genders(cast, entities, speakers));
         groups = new GroupNouns(discourse, words);
         roles = new RoleNouns(discourse, words);
         counterparts = new Counterparts(discourse, words);
         halves = new HalfNames(discourse);
     }
 
-    private static Map<String, String> genders(Cast cast, Map<Persona, Entity> entities, Optional<Entity> speaker) {
+    private static Map<String, String> genders(Cast cast, Map<Persona, Entity> entities, List<Entity> speakers) {
         Map<String, String> genders = new HashMap<>();
         cast.people().stream().filter(persona -> !persona.gender().isEmpty()).forEach(persona -> genders.put(entities.get(persona).id(), persona.gender()));
         // whoever says "I" is not the one called "he"
-        speaker.ifPresent(who -> genders.put(who.id(), "I"));
+        speakers.forEach(who -> genders.put(who.id(), "I"));
         return genders;
     }
 
     /** Adds what it resolves to the discourse, and what it cannot to {@code rejected}. */
     void read(Scan scan, List<PersonName> named, List<Rejected> rejected) {
-        speaker.ifPresent(who -> Speaker.firstPersons(scan.tree(), who, Speaker.SINGULAR).forEach(reference -> put(scan, reference, rejected)));
-        issuer.ifPresent(state -> Speaker.firstPersons(scan.tree(), state, Speaker.PLURAL).forEach(reference -> put(scan, reference, rejected)));
+        firstPersons.outside(scan).forEach(reference -> put(scan, reference, rejected));
         List<PostPhrase> bare = new ArrayList<>(people.bare(scan, named));
         for (int token = 0; token < scan.tree().size(); token++) {
             int at = token;
@@ -59,6 +56,8 @@ final class Anaphora {
             Stream.of(halves.read(scan, at), pronouns.read(scan, at), counterparts.read(scan, at), role, role.isPresent() ? Optional.<Reference>empty() : groups.read(scan, at))
                     .flatMap(Optional::stream).filter(reference -> free(scan, reference)).findFirst().ifPresent(reference -> put(scan, reference, rejected));
         }
+        firstPersons.inside(scan).forEach(reference -> put(scan, reference, rejected));
+        firstPersons.introduced(scan).forEach(reference -> put(scan, reference, rejected));
     }
 
     private boolean free(Scan scan, Reference reference) {

@@ -1,6 +1,7 @@
 package io.github.entente.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Cast {
     Cast(NamingWords words, List<PersonName> names) {
         this.words = words;
         same = new SameName(words);
-        names.stream().filter(this::full).forEach(this::joinFull);
+        names.stream().filter(this::full).filter(name -> !signatures(name, names)).forEach(this::joinFull);
         names.stream().filter(name -> !full(name)).forEach(this::joinPart);
     }
 
@@ -52,6 +53,12 @@ final class Cast {
     boolean calls(String key) {
         int least = words.has("given-name", key) ? 3 : 2;
         return key.length() > 1 && people.stream().anyMatch(one -> one.keys().size() > 1 ? same.part(List.of(key), one.keys()) >= least : one.keys().equals(List.of(key)));
+    }
+
+    /** "Anna Berg Carl Dahl", two names without anything between them under a statement: nobody of that name. */
+    private boolean signatures(PersonName name, List<PersonName> names) {
+        return name.keys().size() > 3 && names.stream().filter(this::full).map(PersonName::keys).filter(keys -> keys.size() < name.keys().size())
+                .filter(keys -> Collections.indexOfSubList(name.keys(), keys) >= 0).distinct().count() > 1;
     }
 
     private boolean full(PersonName name) {

@@ -30,11 +30,19 @@ final class GroupNouns {
         }
         int number = number(tree, token - 1);
         int first = begin(tree, token);
-        if (first == token || !discourse.at(scan, token).isEmpty()) {
+        if (words.has("one-state-noun", form) && first == token && "PRP$".equals(tree.pos(token - 1))) {
+            List<Entity> owners = discourse.at(scan, token - 1);
+            Optional<Entity> state = owners.size() == 1 ? discourse.atlas().stateOf(owners.getFirst()) : Optional.empty();
+            return state.map(own -> Reference.to(token - 1, token, token, List.of(own)));
+        }
+        boolean ours = first == token && tree.is(token - 1, "our");
+        if (first == token && !ours || !discourse.at(scan, token).isEmpty()) {
             return Optional.empty();
         }
         if (tree.is(first - 1, "our", "my", "your")) {
-            return Optional.of(Reference.open(first - 1, token, token, "it means those who speak, and the words do not tell who does"));
+            List<Entity> speakers = discourse.at(scan, first - 1);
+            boolean theirs = words.has("state-noun", form) && speakers.size() > 1 && (number == 0 || number == speakers.size());
+            return Optional.of(theirs ? Reference.to(first - 1, token, token, speakers.stream().map(one -> discourse.atlas().stateOf(one).orElse(one)).distinct().toList()) : Reference.open(first - 1, token, token, "it means those who speak, and the words do not tell who does"));
         }
         if (words.has("state-noun", form) && tree.pos(token).equals("NNS")) {
             return Optional.of(number == 0 && !scan.tree().is(first, "the", "these") ? Reference.open(first, token, token, "no number tells which") : states(scan, first, token, number));

@@ -59,9 +59,9 @@ public final class MentionReader {
 
     private List<Mention> lookBack(Text text, List<Scan> scans, Cast cast, Naming naming, List<Rejected> rejected) {
         Discourse discourse = new Discourse(scans, naming.mentions(), naming.tenures(), atlas);
-        Optional<Entity> speaker = new Speaker(gazetteer, words).of(text.article().title(), List.copyOf(naming.entities().values()));
+        List<Entity> speakers = new Speaker(gazetteer, words).of(text.article().title(), List.copyOf(naming.entities().values()));
         Optional<Entity> issuer = new Issuer(known, atlas).of(text.article());
-        Anaphora anaphora = new Anaphora(discourse, words, cast, naming.entities(), speaker, issuer);
+        Anaphora anaphora = new Anaphora(discourse, words, cast, naming.entities(), speakers, issuer);
         List<PersonName> people = cast.names().toList();
         scans.stream().filter(scan -> scan.tree().sentence().block().kind() != Block.Kind.CREDIT)
                 .forEach(scan -> anaphora.read(scan, people.stream().filter(person -> person.scan() == scan).toList(), rejected));

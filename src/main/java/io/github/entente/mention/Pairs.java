@@ -1,10 +1,12 @@
 package io.github.entente.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds those who belong together in a sentence: joined by "and", or one as subject and one as the other party. */
 final class Pairs {
@@ -15,6 +17,13 @@ final class Pairs {
 
     Pairs(Discourse discourse) {
         this.discourse = discourse;
+    }
+
+    /** The people of a sentence that form a group, however many, or an empty list. */
+    List<Entity> people(Scan scan) {
+        List<Entity> all = discourse.named(scan, Integer.MAX_VALUE, Discourse::person);
+        return Stream.concat(groups(scan).stream().map(group -> group.stream().filter(Discourse::person).toList()), Stream.of(parties(scan)))
+                .filter(group -> group.size() > 1).max(Comparator.comparingInt(List::size)).filter(group -> group.containsAll(all)).orElse(List.of());
     }
 
     /** The people of a sentence that form a group of that size, or an empty list. */

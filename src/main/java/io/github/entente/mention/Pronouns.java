@@ -35,12 +35,21 @@ final class Pronouns {
         if (gender == null || "it".equals(gender) && !refers(tree, token)) {
             return Optional.empty();
         }
-        List<Entity> found = inSentence(scan, token, gender);
+        List<Entity> beside = beside(scan, token, gender);
+        List<Entity> found = beside.isEmpty() ? inSentence(scan, token, gender) : beside;
         if (found.isEmpty() && !subjectOfOthers(tree, token, gender)) {
             found = before(scan, gender);
         }
         return Optional.of(found.isEmpty() ? Reference.open(token, token, token, "no single subject nearby that \"" + tree.form(token) + "\" can mean")
                 : Reference.to(token, token, token, found));
+    }
+
+    /** "Chad and its allies": the owner is the first part of the same coordination. */
+    private List<Entity> beside(Scan scan, int token, String gender) {
+        Tree tree = scan.tree();
+        int noun = tree.head(token);
+        boolean own = "poss".equals(tree.label(token)) && "conj".equals(tree.label(noun)) && tree.head(noun) < token;
+        return own ? discourse.at(scan, tree.firstConjunct(noun)).stream().filter(fits(gender)).limit(1).toList() : List.of();
     }
 
     /** "It" is told as a subject or possessor alone; as an object, and in "it is clear that", it mostly means no body. */

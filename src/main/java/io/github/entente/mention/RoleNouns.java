@@ -1,5 +1,6 @@
 package io.github.entente.mention;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 final class RoleNouns {
 
     private static final int NEAR = 2;
+    private static final int REACH = 4;
 
     private final Discourse discourse;
     private final NamingWords words;
@@ -73,7 +75,17 @@ final class RoleNouns {
                     group.forEach(state -> states.add(state.id()));
                 }
             }
+            listed(scan, phrase).forEach(state -> states.add(state.id()));
         }
+        return states;
+    }
+
+    /** "the foreign ministers of Chad, Mali, Niger": a list that the parser takes for other names of the ministers. */
+    private List<Entity> listed(Scan scan, PostPhrase phrase) {
+        Tree tree = scan.tree();
+        List<Entity> states = new ArrayList<>();
+        tree.child(tree.headOf(phrase.first(), phrase.title()), "appos").filter(first -> tree.is(first - 1, ",") || tree.is(first - 2, ",")).ifPresent(first -> tree.conjuncts(first).stream()
+                .map(token -> scan.nameAt(token).flatMap(Match::properState)).flatMap(Optional::stream).forEach(states::add));
         return states;
     }
 
@@ -124,6 +136,10 @@ final class RoleNouns {
         if (number == 0 ? holders.size() > 1 : holders.size() == number) {
             return holders;
         }
+        List<Entity> group = number == 0 && !words.has("leader-noun", phrase.role()) ? lastGroup(scan, holders) : List.of();
+        if (!group.isEmpty()) {
+            return group;
+        }
         if (number > 0 && holders.size() > number || words.has("leader-noun", phrase.role())) {
             Optional<Scan> at = discourse.before(scan.number());
             int size = number == 0 ? 2 : number;
@@ -134,6 +150,19 @@ final class RoleNouns {
                 }
                 at = discourse.before(at.get().number());
             }
+        }
+        return List.of();
+    }
+
+    /** "the advisors", where the article told before of advisors by other titles: the people it coupled last, whose holders are among them. */
+    private List<Entity> lastGroup(Scan scan, List<Entity> holders) {
+        Optional<Scan> at = discourse.before(scan.number());
+        for (int steps = 0; steps < REACH && at.isPresent(); steps++) {
+            List<Entity> group = new Pairs(discourse).people(at.get());
+            if (!group.isEmpty()) {
+                return group.containsAll(holders) ? group : List.of();
+            }
+            at = discourse.before(at.get().number());
         }
         return List.of();
     }

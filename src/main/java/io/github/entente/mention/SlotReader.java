@@ -1,5 +1,7 @@
 package io.github.entente.mention;
 
+import java.util.stream.IntStream;
+
 /** Tells from the syntax around a name whether it is an actor or a place. */
 final class SlotReader {
 
@@ -24,7 +26,8 @@ final class SlotReader {
 
     /** "Tokyo, Japan" and "Yokosuka, Kanagawa Prefecture, Japan": the later place holds the earlier. */
     private static boolean afterCity(Tree tree, int first, int head) {
-        return "appos".equals(tree.label(head)) && tree.is(first - 1, ",") && tree.properNoun(first - 2);
+        boolean after = "appos".equals(tree.label(head)) && tree.is(first - 1, ",") && tree.properNoun(first - 2);
+        return after && IntStream.range(tree.head(head), first).allMatch(i -> tree.properNoun(i) || tree.is(i, ","));
     }
 
     private Slot byRelation(Tree tree, int head, int depth) {
@@ -47,8 +50,14 @@ final class SlotReader {
             return Slot.PLACE;
         }
         String governor = tree.lemma(tree.head(preposition));
-        boolean goes = !"of".equals(word) && words.has("motion", governor);
+        boolean goes = !"of".equals(word) && (words.has("motion", governor) || "to".equals(word) && words.has("motion", verbAbove(tree, tree.head(preposition))));
         boolean lies = words.has("place-noun", governor) && !tree.lemma(tree.head(preposition)).equals("side");
         return words.has("goal-preposition", word) && (goes || lies) ? Slot.PLACE : Slot.ACTOR;
+    }
+
+    /** "welcomed him and his delegation to Oslo": the verb of which the noun before "to" is an object. */
+    private static String verbAbove(Tree tree, int noun) {
+        int first = tree.firstConjunct(noun);
+        return "dobj".equals(tree.label(first)) ? tree.lemma(tree.head(first)) : "";
     }
 }

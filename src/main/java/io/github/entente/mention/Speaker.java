@@ -2,10 +2,9 @@ package io.github.entente.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import io.github.entente.base.Span;
 import io.github.entente.text.Block;
@@ -13,18 +12,15 @@ import io.github.entente.text.Sentence;
 import io.github.entente.text.Token;
 
 /**
- * Who says "I" in a release: the person whose statement it is by its title, "Statement from President Joe Biden on …".
+ * Who says "I" or "we" in a release by its title: "Statement from President Joe Biden on …", "Joint Statement by Prime
+ * Minister A and Chancellor B", "Joint Statement of Japan and Kenya".
  *
- * <p>Quoted words are somebody else's. Of "we" {@link Issuer} tells who it is.
+ * <p>Where the title tells nobody, {@link Issuer} may.
  */
 final class Speaker {
 
+    private static final String[] NO_NAME = {"on", "at", "regarding", "in", "to", "and", "for"};
     private static final Pattern STATEMENT = Pattern.compile("(?i)\\b(?:statement|remarks|message|address|speech|op-ed|letter)\\b.*?\\b(?:by|from|of)\\s+(.+)");
-    /** "I" and its forms. */
-    static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
-    /** "We" and its forms. */
-    static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
-
     private final Gazetteer gazetteer;
     private final NamingWords words;
 
@@ -36,31 +32,58 @@ final class Speaker {
     /**
      * @param title the article's title
      * @param people those whom the article names
-     * @return the one whose statement it is, with the fuller name that the article has, or empty where the title names nobody
+     * @return those whose statement it is: people, with the fuller names that the article has, else states; or an empty list
      */
-    Optional<Entity> of(String title, List<Entity> people) {
+    List<Entity> of(String title, List<Entity> people) {
         Matcher statement = STATEMENT.matcher(title.replace('\u2019', '\''));
         if (!statement.find()) {
-            return Optional.empty();
+            return List.of();
         }
         Tree tree = new Tree(bare(statement.group(1)));
-        List<Match> titles = gazetteer.titles(tree.sentence());
-        if (titles.isEmpty()) {
-            return Optional.empty();
+        List<Entity> found = new ArrayList<>();
+        for (Match post : gazetteer.titles(tree.sentence())) {
+            int first = post.last() + 1;
+            int last = end(tree, first);
+            if (last >= first && (found.isEmpty() || joined(tree, post.first()))) {
+                found.add(person(tree, first, last, people));
+            }
         }
-        int first = titles.getFirst().last() + 1;
-        int last = first;
-        while (tree.capitalized(last) && !tree.is(last, "on", "at", "regarding", "in", "to", "and", "for") && !tree.form(last).endsWith("'s")) {
+        return found.isEmpty() ? states(tree) : found;
+    }
+
+    /** The last word of a name that begins there; a comma after a word ends it. */
+    private static int end(Tree tree, int first) {
+        int last = first - 1;
+        while (tree.capitalized(last + 1) && !tree.is(last + 1, NO_NAME) && !tree.form(last + 1).endsWith("'s")) {
             last++;
+            if (tree.form(last).endsWith(",")) {
+                break;
+            }
         }
-        return last == first ? Optional.empty() : Optional.of(person(tree, first, last - 1, people));
+        return last;
+    }
+
+    /** Whether nothing but names, "and" and commas stands between the first of several and the next. */
+    private static boolean joined(Tree tree, int next) {
+        return IntStream.range(0, next).allMatch(i -> tree.capitalized(i) || tree.is(i, "and", "of", "the"));
+    }
+
+    /** "Joint Statement of the United States and Japan" */
+    private List<Entity> states(Tree tree) {
+        List<Entity> states = new ArrayList<>();
+        for (Match name : gazetteer.names(tree.sentence())) {
+            if (joined(tree, name.first())) {
+                name.properState().ifPresent(states::add);
+            }
+        }
+        return states.size() > 1 ? states : List.of();
     }
 
     private Entity person(Tree tree, int first, int last, List<Entity> people) {
-        String name = tree.words(first, last);
+        String name = tree.words(first, last).replaceFirst(",$", "");
         List<String> keys = new ArrayList<>();
         for (int i = first; i <= last; i++) {
-            keys.add(Spelling.key(tree.form(i)));
+            keys.add(Spelling.key(tree.form(i).replace(",", "")));
         }
         SameName same = new SameName(words);
         return people.stream().filter(one -> same.part(keys, Piece.words(one.label()).stream().map(Spelling::key).toList()) > 1 || Spelling.slug(one.label()).equals(Spelling.slug(name)))
@@ -77,18 +100,5 @@ final class Speaker {
         }
         Span all = new Span(0, title.length());
         return new Sentence(0, all, new Block(Block.Kind.HEADLINE, all), tokens);
-    }
-
-    /** The places in a sentence where its writer says "I" or "we", outside quotes. */
-    static List<Reference> firstPersons(Tree tree, Entity speaker, Set<String> pronouns) {
-        List<Reference> found = new ArrayList<>();
-        boolean quoted = false;
-        for (int i = 0; i < tree.size(); i++) {
-            quoted ^= "\"".equals(tree.form(i));
-            if (!quoted && tree.pos(i).startsWith("PRP") && pronouns.contains(tree.form(i).toLowerCase(java.util.Locale.ROOT))) {
-                found.add(Reference.to(i, i, i, List.of(speaker)));
-            }
-        }
-        return found;
     }
 }

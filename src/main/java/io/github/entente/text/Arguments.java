@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A sentence as a graph in which voice, control, relative clauses and coordination no longer show: who does what to whom,
@@ -18,6 +19,8 @@ import java.util.Set;
  * <tr><td>modifier</td><td>adjectives and nouns before a noun</td></tr>
  * <tr><td>appositive</td><td>the other name of the same, before or after</td></tr>
  * <tr><td>attribute</td><td>what "be" or "become" says the subject is</td></tr>
+ * <tr><td>complementSubject</td><td>who is to do what is asked: "Iran" of "demanded that Iran stop"</td></tr>
+ * <tr><td>complementObject</td><td>to whom it is to be done: "Chad" of "pledged to support Chad"</td></tr>
  * <tr><td>time</td><td>noun phrases used as adverbs: "last November"</td></tr>
  * </table>
  *
@@ -30,6 +33,7 @@ public final class Arguments {
     private final Tree tree;
     private final Relatives relatives;
     private final Clauses clauses;
+    private final Complements complements;
     private final NounPhrases nouns;
     private final Prepositions prepositions;
     private final Set<String> lightVerbs;
@@ -38,6 +42,7 @@ public final class Arguments {
         this.tree = tree;
         this.relatives = new Relatives(tree);
         this.clauses = new Clauses(tree, relatives);
+        this.complements = new Complements(tree, relatives);
         this.nouns = new NounPhrases(tree, relatives);
         this.prepositions = new Prepositions(tree, relatives);
         this.lightVerbs = Set.copyOf(lightVerbs);
@@ -84,6 +89,8 @@ public final class Arguments {
             case "modifier" -> nouns.modifiers(predicate);
             case "appositive" -> nouns.appositive(predicate);
             case "attribute" -> expanded(tree.children(predicate, "attr", "acomp", "oprd"));
+            case "complementSubject" -> complements.subject(predicate);
+            case "complementObject" -> complements.object(predicate);
             case "time" -> tree.children(predicate, "npadvmod");
             default -> List.of();
         };
@@ -119,8 +126,13 @@ public final class Arguments {
         if (gap) {
             return tree.head(verb).map(List::of).orElse(List.of());
         }
-        return tree.children(verb, "conj").stream().filter(next -> next.index() == verb.index() + 2)
+        return tree.children(verb, "conj").stream().filter(next -> near(verb, next))
                 .flatMap(next -> object(next).stream()).toList();
+    }
+
+    /** Nothing but "and" and adverbs stands between the two. */
+    private boolean near(Token verb, Token next) {
+        return IntStream.range(verb.index() + 1, next.index()).mapToObj(tree::at).allMatch(word -> word.pos().equals("CC") || word.pos().equals("RB"));
     }
 
     private boolean infinitive(Token clause) {

@@ -3,6 +3,7 @@ package io.github.entente.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What English grammar leaves out of a clause: who does what "planned to visit", "visiting", "held in Seoul" and "which" mean.
@@ -17,12 +18,19 @@ final class Clauses {
     /** "They promised Seoul to come" is the promiser's coming, unlike with all other verbs. */
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten", "use");
 
+    /** "accused Russia of invading", "thanked Chad for hosting", "warned Iran against attacking": the object is to do it. */
+    private static final Set<String> OF_OBJECT = Set.of("accuse", "suspect", "blame", "thank", "condemn", "praise", "criticize", "criticise", "prevent", "stop", "keep",
+            "dissuade", "discourage", "deter", "bar", "ban", "prohibit", "warn", "caution", "charge", "punish", "sanction", "rebuke", "denounce", "congratulate", "commend",
+            "applaud", "credit", "fault", "convict", "forgive", "talk", "coax", "pressure", "push", "bully");
+
     private final Tree tree;
     private final Relatives relatives;
+    private final Company company;
 
     Clauses(Tree tree, Relatives relatives) {
         this.tree = tree;
         this.relatives = relatives;
+        this.company = new Company(tree, relatives);
     }
 
     static boolean isVerb(Token token) {
@@ -52,7 +60,7 @@ final class Clauses {
     List<Token> surfaceSubject(Token verb) {
         List<Token> own = tree.children(verb, "nsubj", "nsubjpass").stream().filter(subject -> !subject.pos().equals("EX")).toList();
         if (!own.isEmpty()) {
-            return own.stream().flatMap(subject -> relatives.expanded(subject).stream()).toList();
+            return own.stream().flatMap(subject -> Stream.concat(relatives.expanded(subject).stream(), company.of(verb, subject))).toList();
         }
         return tree.head(verb).map(head -> understoodSubject(verb, head)).orElse(List.of());
     }
@@ -99,11 +107,16 @@ final class Clauses {
             return List.of();
         }
         return switch (governor.get()) {
+            case Token verb when OF_OBJECT.contains(verb.lemma()) && isVerb(verb) && !undergoing(verb).isEmpty() -> undergoing(verb);
             case Token verb when predicate(verb) -> surfaceSubject(verb);
             case Token noun when isNominal(noun) -> holder(noun);
             case Token other when other.label().equals("prep") -> ofPreposition(other);
             case Token other -> ofPredicative(other);
         };
+    }
+
+    private List<Token> undergoing(Token verb) {
+        return passive(verb) ? surfaceSubject(verb) : tree.children(verb, "dobj").stream().flatMap(object -> tree.conjuncts(object).stream()).toList();
     }
 
     /** "keen", "ready" or a noun that is said of the subject. */
@@ -117,6 +130,10 @@ final class Clauses {
         if (!possessors.isEmpty()) {
             return tree.conjuncts(possessors.getFirst());
         }
+        List<Token> parties = parties(noun);
+        if (!parties.isEmpty()) {
+            return parties;
+        }
         Optional<Token> head = tree.head(noun);
         if (head.isEmpty()) {
             return List.of();
@@ -129,6 +146,12 @@ final class Clauses {
             case "conj" -> holder(head.get());
             default -> List.of();
         };
+    }
+
+    /** "a decision by Chad to leave", "progress between Chad and Mali in discussing" */
+    private List<Token> parties(Token noun) {
+        return tree.children(noun, "prep").stream().filter(prep -> Set.of("by", "between", "among").contains(prep.lemma()))
+                .flatMap(prep -> tree.children(prep, "pobj").stream()).flatMap(party -> relatives.expanded(party).stream()).toList();
     }
 
     /** Who does it, after "by". */

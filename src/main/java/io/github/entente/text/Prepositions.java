@@ -44,7 +44,11 @@ final class Prepositions {
             relatives.place(host).ifPresent(found::add);
         }
         if (found.isEmpty() && !circumstance && !first.equals("of")) {
-            tree.children(host, "dobj").forEach(object -> found.addAll(direct(object, words)));
+            tree.children(host, "dobj").stream().flatMap(object -> tree.conjuncts(object).stream()).forEach(object -> found.addAll(direct(object, words)));
+            if (first.equals("with") && found.isEmpty()) {
+                tree.children(host, "prep").stream().filter(prep -> prep.lemma().equals("on")).flatMap(prep -> tree.children(prep, "pobj").stream())
+                        .forEach(topic -> found.addAll(direct(topic, words)));
+            }
         }
         return found;
     }

@@ -39,6 +39,6 @@ public record TextReader(Parser parser, Times times) {
             tokens.add(new Token(tokens.size(), word.span(), word.form(), "", "", -1, "", "O"));
         }
         Span span = words.getFirst().span().to(words.getLast().span());
-        return new Sentence(index, span, block, OpeningTime.parse(parser, tokens));
+        return new Sentence(index, span, block, Mending.of(Simplified.parse(tokens, rest -> OpeningTime.parse(parser, rest))));
     }
 }

@@ -59,8 +59,11 @@ class AnaphoraTest {
     @CsvSource(delimiter = '|', textBlock = """
             Statement from President Joe Biden on Japan | I welcome the step.                     | I  | person/joe-biden
             Remarks by President Macron at Ramstein     | President Emmanuel Macron spoke. I agree with our allies. | I | person/emmanuel-macron
-            Statement by President Biden on Japan       | "I agree," said Fumio Kishida.          | I  | -
+            Statement by President Biden on Japan       | "I agree," said Fumio Kishida.          | I  | person/fumio-kishida
             Japan welcomes the step                     | I welcome the step.                     | I  | -
+            Joint Statement by Chad and Mali            | We welcome the step.                    | We | state/chad + state/mali
+            On the accord                               | "We agree," said Foreign Minister Kamal Duran of Chad. | We | state/chad
+            Joint Statement of the Leaders              | We, the leaders of Chad and Mali, met. | We | state/chad + state/mali
             """)
     void takesFirstPersonsForTheOneWhoseStatementItIs(String title, String text, String words, String ids) {
         assertThat(Readings.lastNamed(Readings.of(title, text), words)).isEqualTo(ids);

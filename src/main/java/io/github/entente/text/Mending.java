@@ -1,0 +1,111 @@
+package io.github.entente.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Mends attachments that the parser is known to get wrong, where word order or names leave no doubt. */
+final class Mending {
+
+    private static final Set<String> COMPLEMENTS = Set.of("dobj", "ccomp", "xcomp");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final String CONJUNCT = "conj";
+
+    private final List<Token> tokens;
+
+    private Mending(List<Token> tokens) {
+        this.tokens = new ArrayList<>(tokens);
+    }
+
+    /** The same words with better heads and labels. */
+    static List<Token> of(List<Token> parsed) {
+        Mending mending = new Mending(parsed);
+        mending.roots();
+        mending.mainClause();
+        mending.people();
+        mending.lists();
+        mending.subjects();
+        return List.copyOf(mending.tokens);
+    }
+
+    /** A sentence has one root; a noun that the parser left hanging behind its verb is the object. */
+    private void roots() {
+        List<Token> roots = tokens.stream().filter(token -> token.head() < 0).toList();
+        if (roots.size() < 2 || !roots.getFirst().pos().startsWith("VB")) {
+            return;
+        }
+        Token verb = roots.getFirst();
+        Token next = roots.get(1);
+        boolean object = next.pos().startsWith("NN") && tokens.stream().noneMatch(child -> child.head() == verb.index() && child.label().equals("dobj"));
+        if (object) {
+            hang(next, verb.index(), "dobj");
+        }
+    }
+
+    /** "The two officials condemned the attack" is a clause, not a phrase about condemned officials: the participle has an object. */
+    private void mainClause() {
+        for (Token verb : List.copyOf(tokens)) {
+            boolean afterRoot = verb.label().equals("acl") && verb.pos().equals("VBN") && verb.head() >= 0 && tokens.get(verb.head()).head() < 0;
+            if (afterRoot && tokens.get(verb.head()).pos().startsWith("NN") && active(verb)) {
+                Token noun = tokens.get(verb.head());
+                hang(verb, -1, "root");
+                hang(noun, verb.index(), "nsubj");
+                return;
+            }
+        }
+    }
+
+    private boolean active(Token verb) {
+        boolean complement = tokens.stream().anyMatch(child -> child.head() == verb.index() && COMPLEMENTS.contains(child.label()));
+        boolean otherVerb = tokens.stream().anyMatch(token -> FINITE.contains(token.pos()) && token.head() == verb.head());
+        return complement && !otherVerb && tokens.stream().noneMatch(child -> child.head() == verb.index() && child.label().equals("agent"));
+    }
+
+    /** "his counterparts, Secretary A of Japan and Director B": a person is coordinated with a person, not with a country. */
+    private void people() {
+        for (Token person : List.copyOf(tokens)) {
+            if (person.label().equals(CONJUNCT) && person(person) && person.head() >= 0 && tokens.get(person.head()).name().endsWith("-GPE")) {
+                int above = tokens.get(person.head()).head();
+                for (int steps = 0; above >= 0 && steps < tokens.size() && !person(tokens.get(above)) && !FINITE.contains(tokens.get(above).pos()); steps++) {
+                    above = tokens.get(above).head();
+                }
+                if (above >= 0 && person(tokens.get(above))) {
+                    hang(person, above, CONJUNCT);
+                }
+            }
+        }
+    }
+
+    /** "We, the leaders of A, B, and C": the last of a list belongs to the list, not to the pronoun. */
+    private void lists() {
+        for (Token name : List.copyOf(tokens)) {
+            boolean alone = name.label().equals(CONJUNCT) && name.pos().startsWith("NNP") && name.head() >= 0 && tokens.get(name.head()).pos().equals("PRP");
+            if (alone) {
+                tokens.stream().filter(last -> last.index() > name.head() && last.index() < name.index() && last.label().equals(CONJUNCT) && last.pos().startsWith("NNP"))
+                        .reduce((first, last) -> last).ifPresent(last -> hang(name, last.index(), CONJUNCT));
+            }
+        }
+    }
+
+    private static boolean person(Token token) {
+        return token.name().endsWith("-PERSON") && token.pos().startsWith("NN");
+    }
+
+    /** "… the invitation and Talabani was unable to come": the verb that has no subject takes the noun right before it. */
+    private void subjects() {
+        for (Token verb : List.copyOf(tokens)) {
+            boolean clause = FINITE.contains(verb.pos()) && Set.of("ccomp", CONJUNCT).contains(verb.label()) && verb.index() > 1;
+            if (clause && tokens.stream().noneMatch(child -> child.head() == verb.index() && child.label().startsWith("nsubj"))) {
+                Token before = tokens.get(verb.index() - 1);
+                boolean noun = before.pos().startsWith("NNP") && before.label().equals(CONJUNCT) && before.head() != verb.index();
+                if (noun && tokens.get(before.head()).pos().startsWith("NN")) {
+                    hang(before, verb.index(), "nsubj");
+                }
+            }
+        }
+    }
+
+    private void hang(Token token, int head, String label) {
+        tokens.set(token.index(), new Token(token.index(), token.span(), token.form(), token.lemma(), token.pos(), head, label, token.name()));
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.entente.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * Words that tear a phrase apart in a parser's eyes are hidden from it and afterwards hung on the name to which they belong:
+ * the abbreviation in brackets of "the Republic of Korea's (ROK) decision", and "Republic of" itself.
+ */
+final class Simplified {
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}[\\p{Lu}\\d.&/-]+s?");
+    private static final Set<String> STATES = Set.of("Republic", "Kingdom", "Sultanate", "Commonwealth", "Federation");
+    private static final Set<String> BEFORE = Set.of("Democratic", "People", "'s", "Islamic", "Socialist", "Federal", "Arab", "Bolivarian", "Hashemite", "Cooperative", "United");
+
+    private final List<Token> words;
+    /** The name to which each hidden word belongs; -1 for those that stay. */
+    private final int[] owners;
+
+    private Simplified(List<Token> words) {
+        this.words = words;
+        this.owners = new int[words.size()];
+        for (int i = 0; i < words.size(); i++) {
+            owners[i] = -1;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            bracket(i);
+            longForm(i);
+        }
+    }
+
+    /** Parses without such words, and puts them back. */
+    static List<Token> parse(List<Token> words, UnaryOperator<List<Token>> parser) {
+        Simplified simplified = new Simplified(words);
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (simplified.owners[i] < 0) {
+                places.add(i);
+            }
+        }
+        return places.size() == words.size() ? parser.apply(words) : simplified.parsed(places, parser);
+    }
+
+    private void bracket(int i) {
+        boolean bracketed = i > 0 && i + 2 < words.size() && form(i).equals("(") && form(i + 2).equals(")") && LETTERS.matcher(form(i + 1)).matches();
+        int name = bracketed && i > 1 && (form(i - 1).equals("'s") || form(i - 1).equals("'")) ? i - 2 : i - 1;
+        if (bracketed && Character.isLetter(form(name).charAt(0))) {
+            owners[i] = name;
+            owners[i + 1] = name;
+            owners[i + 2] = name;
+        }
+    }
+
+    private void longForm(int i) {
+        int name = i + 2;
+        boolean republic = STATES.contains(form(i)) && name < words.size() && form(i + 1).equals("of") && Character.isUpperCase(form(name).charAt(0));
+        if (republic) {
+            owners[i] = name;
+            owners[i + 1] = name;
+            for (int before = i - 1; before >= 0 && BEFORE.contains(form(before)); before--) {
+                owners[before] = name;
+            }
+        }
+    }
+
+    private String form(int i) {
+        return words.get(i).form();
+    }
+
+    private List<Token> parsed(List<Integer> places, UnaryOperator<List<Token>> parser) {
+        List<Token> seen = new ArrayList<>();
+        places.forEach(place -> seen.add(at(words.get(place), seen.size(), -1)));
+        List<Token> all = new ArrayList<>(words);
+        parser.apply(seen).forEach(token -> all.set(places.get(token.index()), at(token, places.get(token.index()), token.head() < 0 ? -1 : places.get(token.head()))));
+        for (int i = 0; i < owners.length; i++) {
+            if (owners[i] >= 0) {
+                all.set(i, restored(words.get(i), owners[i]));
+            }
+        }
+        return all;
+    }
+
+    private static Token restored(Token word, int owner) {
+        boolean after = word.index() > owner;
+        boolean letters = Character.isLetter(word.form().charAt(0));
+        String pos = switch (word.form()) {
+            case "(" -> "-LRB-";
+            case ")" -> "-RRB-";
+            case "of" -> "IN";
+            default -> letters ? "NNP" : "POS";
+        };
+        String label = letters ? after ? "appos" : "compound" : "punct";
+        String name = letters && after ? "U-ORG" : "O";
+        return new Token(word.index(), word.span(), word.form(), word.form().toLowerCase(Locale.ROOT), pos, owner, label, name);
+    }
+
+    private static Token at(Token token, int index, int head) {
+        return new Token(index, token.span(), token.form(), token.lemma(), token.pos(), head, token.label(), token.name());
+    }
+}
