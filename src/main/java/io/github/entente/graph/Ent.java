@@ -59,6 +59,21 @@ public final class Ent {
     public static final Property CALLED_AS = property("calledAs");
     public static final Property SOURCE_SIDE = property("sourceSide");
 
+    public static final Property KEPT_AS = property("keptAs");
+    public static final Property JOINS = property("joins");
+    public static final Property DRAWN_FROM = property("drawnFrom");
+    public static final Property SCORE = property("score");
+    public static final Property GROUND = property("ground");
+    public static final Property GROUND_TEXT = property("groundText");
+    public static final Property DECIDED_BY = property("decidedBy");
+    public static final Property DECIDED_AT = property("decidedAt");
+    public static final Property DECISION_REASON = property("decisionReason");
+    public static final Property CONCERNS = property("concerns");
+
+    public static final Resource JOIN = type("Join");
+    public static final Resource IDENTITY_DECISION = type("IdentityDecision");
+    public static final Resource MERGE = type("Merge");
+    public static final Resource SPLIT = type("Split");
     public static final Resource ARTICLE = type("Article");
     public static final Resource SENTENCE_TYPE = type("Sentence");
     public static final Resource MENTION = type("Mention");

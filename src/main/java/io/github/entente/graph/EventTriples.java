@@ -18,6 +18,9 @@ import io.github.entente.event.Role;
 /** Writes events, and for each statement on them a claim with its sentence, its source and the lexicon entry. */
 final class EventTriples {
 
+    /** Why a claim says so which no report of the event makes. */
+    private static final String OF_THE_WHOLE = "the time of what it is part of";
+
     private final Page page;
     private final Entities entities;
     private final Map<String, Integer> claims = new HashMap<>();
@@ -38,6 +41,8 @@ final class EventTriples {
         event.purpose().ifPresent(purpose -> node.addProperty(Ent.PURPOSE_TEXT, purpose.words())
                 .addProperty(Ent.EVIDENCE, page.sentence(purpose.sentence())));
         event.reports().forEach(report -> report(event, node, report));
+        event.when().filter(dating -> event.reports().stream().noneMatch(report -> report.when().filter(dating::equals).isPresent()))
+                .ifPresent(dating -> dated(event, dating).addProperty(Ent.property("rule"), OF_THE_WHOLE));
     }
 
     private Resource node(String event) {

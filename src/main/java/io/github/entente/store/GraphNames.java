@@ -17,7 +17,14 @@ public final class GraphNames {
     /** What follows from the other graphs by the ontology's superclasses and super-properties. */
     public static final Node INFERRED = NodeFactory.createURI(BASE + "inferred");
 
-    private static final Set<Node> RESERVED = Set.of(ONTOLOGY, REFERENCE, INFERRED);
+    /** What holds of each event by all articles that tell of it: one class, label, status and time. */
+    public static final Node EVENTS = NodeFactory.createURI(BASE + "events");
+    /** Which descriptions in articles are taken to be of one thing, and why. */
+    public static final Node IDENTITY = NodeFactory.createURI(BASE + "identity");
+    /** What people have decided on identity. */
+    public static final Node DECISIONS = NodeFactory.createURI(BASE + "decisions");
+
+    private static final Set<Node> RESERVED = Set.of(ONTOLOGY, REFERENCE, INFERRED, EVENTS, IDENTITY, DECISIONS);
 
     private GraphNames() {
     }
@@ -29,6 +36,6 @@ public final class GraphNames {
 
     /** Whether the graph of that name tells of the world, so that something can follow from it. */
     static boolean isData(Node graph) {
-        return isArticle(graph) || graph.equals(REFERENCE);
+        return isArticle(graph) || graph.equals(REFERENCE) || graph.equals(EVENTS);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.entente.store;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.jena.graph.Graph;
@@ -27,6 +28,17 @@ record NamedGraphs(DatasetGraph database) {
     Changes replace(Node name, Graph graph) {
         Graph before = copy(name);
         Changes changes = new Changes(difference(before, graph), difference(graph, before));
+        changes.removed().forEach(triple -> database.delete(Quad.create(name, triple)));
+        changes.added().forEach(triple -> database.add(Quad.create(name, triple)));
+        return changes;
+    }
+
+    /** Makes a graph say exactly this of one thing. */
+    Changes replace(Node name, Node subject, List<Triple> triples) {
+        List<Triple> before = new ArrayList<>();
+        database.find(name, subject, Node.ANY, Node.ANY).forEachRemaining(quad -> before.add(quad.asTriple()));
+        Changes changes = new Changes(before.stream().filter(triple -> !triples.contains(triple)).toList(),
+                triples.stream().filter(triple -> !before.contains(triple)).toList());
         changes.removed().forEach(triple -> database.delete(Quad.create(name, triple)));
         changes.added().forEach(triple -> database.add(Quad.create(name, triple)));
         return changes;

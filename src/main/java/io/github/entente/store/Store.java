@@ -2,6 +2,7 @@ package io.github.entente.store;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,15 +40,17 @@ public final class Store implements AutoCloseable {
     private final DatasetGraph union;
     private final NamedGraphs graphs;
     private final InferredGraph inferred;
+    private final Identities identities;
 
-    private Store(StoreDirectory directory, DatasetGraph connection, SearchIndex search, Inference inference) {
+    private Store(StoreDirectory directory, DatasetGraph connection, SearchIndex search, Schema schema) {
         this.directory = directory;
         this.connection = connection;
         this.search = search;
         this.database = search.database();
         this.union = new UnionDataset(database);
         this.graphs = new NamedGraphs(database);
-        this.inferred = new InferredGraph(database, inference);
+        this.inferred = new InferredGraph(database, Inference.of(schema.ontology()));
+        this.identities = new Identities(database, schema.taxonomy(), inferred);
     }
 
     /** Whether a store is in that directory. */
@@ -65,7 +68,7 @@ public final class Store implements AutoCloseable {
         StoreDirectory place = new StoreDirectory(directory);
         DatasetGraph connection = place.open();
         try {
-            Store store = new Store(place, connection, SearchIndex.open(place.search(), connection), Inference.of(schema.ontology()));
+            Store store = new Store(place, connection, SearchIndex.open(place.search(), connection), schema);
             store.learn(schema);
             return store;
         } catch (JenaException e) {
@@ -94,12 +97,14 @@ public final class Store implements AutoCloseable {
 
     /** Puts many articles in one transaction, which is much faster than one by one. */
     public void putAll(Map<String, Graph> articles) {
-        Txn.executeWrite(database, () -> articles.forEach((name, graph) -> replace(article(name), graph)));
+        Map<Node, Graph> named = new LinkedHashMap<>();
+        articles.forEach((name, graph) -> named.put(article(name), graph));
+        Txn.executeWrite(database, () -> identities.put(named));
     }
 
     /** Takes out an article with all that follows from it alone; nothing happens if it is not there. */
     public void remove(String articleGraph) {
-        Txn.executeWrite(database, () -> replace(article(articleGraph), Graph.emptyGraph));
+        putAll(Map.of(articleGraph, Graph.emptyGraph));
     }
 
     /** Whether the store has the article. */
@@ -112,9 +117,12 @@ public final class Store implements AutoCloseable {
         return Txn.calculateRead(database, () -> Iter.asStream(database.listGraphNodes()).filter(GraphNames::isArticle).map(Node::getURI).sorted().toList());
     }
 
-    /** A copy of what the store has for an article; empty if it has none. */
+    /**
+     * What an article says, as it alone tells it: with the status, label and time that it gives each event, though the store
+     * derives them from all articles. Empty if the store does not have it.
+     */
     public Graph graph(String articleGraph) {
-        return Txn.calculateRead(database, () -> graphs.copy(article(articleGraph)));
+        return Txn.calculateRead(database, () -> identities.told(article(articleGraph)));
     }
 
     /** Whether the store has no article. */
@@ -160,11 +168,6 @@ public final class Store implements AutoCloseable {
             inferred.rebuild();
             database.add(known);
         });
-    }
-
-    private void replace(Node name, Graph graph) {
-        NamedGraphs.Changes changes = graphs.replace(name, graph);
-        inferred.changed(changes.removed(), changes.added());
     }
 
     private static Node article(String name) {

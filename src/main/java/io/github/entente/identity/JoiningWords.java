@@ -1,0 +1,69 @@
+package io.github.entente.identity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.entente.base.EntenteException;
+
+/**
+ * Words by which events of different articles are told apart or found to be one.
+ *
+ * <p>They are data, {@code ontology/reference/joining-words.txt}; its first lines tell the format.
+ */
+final class JoiningWords {
+
+    private static final String FILE = "/ontology/reference/joining-words.txt";
+    private static final JoiningWords BUNDLED = load();
+
+    private final Map<String, Set<String>> sections = new HashMap<>();
+
+    private JoiningWords() {
+    }
+
+    /** The words that come with Entente. */
+    static JoiningWords bundled() {
+        return BUNDLED;
+    }
+
+    private static JoiningWords load() {
+        try (InputStream stream = JoiningWords.class.getResourceAsStream(FILE)) {
+            if (stream == null) {
+                throw new EntenteException(EntenteException.Kind.FAULTS, "ontology/reference/joining-words.txt is not on the class path; build again");
+            }
+            return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws EntenteException where a line is neither a comment nor a section, with its number */
+    static JoiningWords read(List<String> lines) {
+        JoiningWords words = new JoiningWords();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.isBlank() && !line.startsWith("#")) {
+                int colon = line.indexOf(": ");
+                if (colon < 0) {
+                    throw new EntenteException(EntenteException.Kind.FAULTS, "joining-words.txt, line " + (i + 1) + ": write \"section: word, word\"");
+                }
+                Set<String> section = words.sections.computeIfAbsent(line.substring(0, colon), any -> new HashSet<>());
+                for (String word : line.substring(colon + 2).split(",")) {
+                    section.add(word.strip().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return words;
+    }
+
+    boolean has(String section, String word) {
+        return sections.getOrDefault(section, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
+}

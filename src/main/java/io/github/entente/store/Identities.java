@@ -1,0 +1,166 @@
+package io.github.entente.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+import io.github.entente.base.Taxonomy;
+import io.github.entente.identity.BlockingKeys;
+import io.github.entente.identity.EventComparison;
+import io.github.entente.identity.EventFacts;
+import io.github.entente.identity.EventGrouping;
+import io.github.entente.identity.EventProfile;
+import io.github.entente.identity.EventProfiles;
+import io.github.entente.identity.Grouping;
+
+/**
+ * Keeps one IRI for each event however many articles tell of it, as articles come, change and go.
+ *
+ * <p>Which events are one follows from the set of articles in the store and the decisions of people alone, and not from the
+ * order in which they came: whatever a change touches is grouped anew, and the rest would come out as it is. Callers hold a
+ * write transaction.
+ */
+final class Identities {
+
+    private final DatasetGraph database;
+    private final Taxonomy taxonomy;
+    private final NamedGraphs graphs;
+    private final InferredGraph inferred;
+    private final ProfileIndex index;
+    private final JoinGraph joins;
+    private final DecisionsGraph decisions;
+    private final EventComparison comparison;
+
+    Identities(DatasetGraph database, Taxonomy taxonomy, InferredGraph inferred) {
+        this.database = database;
+        this.taxonomy = taxonomy;
+        this.graphs = new NamedGraphs(database);
+        this.inferred = inferred;
+        this.index = new ProfileIndex(database, new BlockingKeys(taxonomy));
+        this.joins = new JoinGraph(database);
+        this.decisions = new DecisionsGraph(database);
+        this.comparison = new EventComparison(taxonomy);
+    }
+
+    /** Puts what articles say in place of what the store had for them; an empty graph takes one out. */
+    void put(Map<Node, Graph> articles) {
+        Map<Node, List<EventProfile>> told = new LinkedHashMap<>();
+        List<EventProfile> gone = new ArrayList<>();
+        List<EventProfile> come = new ArrayList<>();
+        articles.forEach((article, graph) -> {
+            List<EventProfile> now = EventProfiles.of(graph, article.getURI(), taxonomy);
+            List<EventProfile> before = index.ofArticle(article.getURI());
+            told.put(article, now);
+            before.stream().filter(event -> !now.contains(event)).forEach(gone::add);
+            now.stream().filter(event -> !before.contains(event)).forEach(come::add);
+        });
+        Set<String> mates = change(gone, come);
+        Neighborhood around = neighborhood();
+        Set<EventProfile> touched = touched(gone, come, mates, around);
+        Map<String, String> old = touched.stream().collect(Collectors.toMap(EventProfile::iri, event -> joins.kept(event.iri())));
+        List<Grouping.Group<EventProfile>> groups = around.groups(touched);
+        Map<String, String> kept = regroup(groups);
+        articles.forEach((article, graph) -> write(article, EventsGraph.claimsOnly(graph, told.get(article)), told.get(article), kept));
+        rename(groups, old, kept, articles.keySet());
+        facts(groups, Stream.concat(old.values().stream(), gone.stream().map(EventProfile::iri)).collect(Collectors.toSet()));
+    }
+
+    private Neighborhood neighborhood() {
+        var rulings = decisions.rulings();
+        return new Neighborhood(index, new EventGrouping(comparison, rulings), rulings);
+    }
+
+    /** Changes the index, and tells who was one with what has gone. */
+    private Set<String> change(Collection<EventProfile> gone, Collection<EventProfile> come) {
+        Set<String> mates = new LinkedHashSet<>();
+        for (EventProfile event : gone) {
+            String kept = joins.kept(event.iri());
+            mates.add(kept);
+            mates.addAll(joins.locals(kept));
+            index.remove(event);
+        }
+        gone.forEach(event -> joins.forget(event.iri()));
+        come.forEach(index::add);
+        return mates;
+    }
+
+    /** All whose identity a change can touch: whatever hangs together now, or did until now, with what has come and gone. */
+    private Set<EventProfile> touched(Collection<EventProfile> gone, Collection<EventProfile> come, Set<String> mates, Neighborhood around) {
+        Set<EventProfile> open = new LinkedHashSet<>(come);
+        Stream.concat(gone.stream(), come.stream()).forEach(event -> open.addAll(around.parted(event)));
+        mates.forEach(mate -> index.find(mate).ifPresent(open::add));
+        Set<EventProfile> all = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            Set<EventProfile> reached = around.reach(open);
+            open.clear();
+            reached.stream().filter(all::add).forEach(event -> {
+                String kept = joins.kept(event.iri());
+                index.find(kept).ifPresent(open::add);
+                joins.locals(kept).forEach(local -> index.find(local).ifPresent(open::add));
+            });
+            open.removeAll(all);
+        }
+        return all;
+    }
+
+    private Map<String, String> regroup(List<Grouping.Group<EventProfile>> groups) {
+        Map<String, String> kept = new HashMap<>();
+        for (Grouping.Group<EventProfile> group : groups) {
+            group.members().forEach(member -> kept.put(member.iri(), group.first().iri()));
+            joins.write(group);
+        }
+        return kept;
+    }
+
+    private void write(Node article, Graph claims, List<EventProfile> events, Map<String, String> kept) {
+        Map<String, String> names = new HashMap<>();
+        events.forEach(event -> names.put(event.iri(), kept.getOrDefault(event.iri(), joins.kept(event.iri()))));
+        changed(graphs.replace(article, new Renaming(names).apply(claims)));
+    }
+
+    /** In the articles that stay as they are, what is known by another IRI now. */
+    private void rename(List<Grouping.Group<EventProfile>> groups, Map<String, String> old, Map<String, String> kept, Set<Node> written) {
+        Map<String, Map<String, String>> byArticle = new TreeMap<>();
+        groups.stream().flatMap(group -> group.members().stream()).forEach(event -> {
+            String before = old.getOrDefault(event.iri(), event.iri());
+            String now = kept.get(event.iri());
+            if (!before.equals(now) && !written.contains(NodeFactory.createURI(event.article()))) {
+                byArticle.computeIfAbsent(event.article(), any -> new HashMap<>()).put(before, now);
+            }
+        });
+        byArticle.forEach((article, names) -> changed(new Renaming(names).apply(database, NodeFactory.createURI(article))));
+    }
+
+    private void facts(List<Grouping.Group<EventProfile>> groups, Set<String> before) {
+        Map<String, EventFacts> now = new TreeMap<>();
+        groups.forEach(group -> now.put(group.first().iri(), EventFacts.of(group.members(), taxonomy)));
+        Set<String> all = new LinkedHashSet<>(before);
+        all.addAll(now.keySet());
+        all.forEach(event -> changed(graphs.replace(GraphNames.EVENTS, NodeFactory.createURI(event),
+                now.containsKey(event) ? EventsGraph.facts(event, now.get(event)) : List.of())));
+    }
+
+    /** What an article says, with the single facts of its events as it alone gives them. */
+    Graph told(Node article) {
+        Graph graph = graphs.copy(article);
+        index.ofArticle(article.getURI()).forEach(event -> EventsGraph.complete(graph, event, joins.kept(event.iri())));
+        return graph;
+    }
+
+    private void changed(NamedGraphs.Changes changes) {
+        inferred.changed(changes.removed(), changes.added());
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.entente.store;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+
+import io.github.entente.graph.Ent;
+import io.github.entente.identity.EventProfile;
+import io.github.entente.identity.Grouping;
+
+/** The graph of joins: under which IRI each article's event is kept if not its own, and why. Callers hold a transaction. */
+final class JoinGraph {
+
+    private final DatasetGraph database;
+
+    JoinGraph(DatasetGraph database) {
+        this.database = database;
+    }
+
+    /** The IRI by which something that an article tells of is known in the store. */
+    String kept(String local) {
+        var quads = database.find(GraphNames.IDENTITY, NodeFactory.createURI(local), Ent.KEPT_AS.asNode(), Node.ANY);
+        return quads.hasNext() ? quads.next().getObject().getURI() : local;
+    }
+
+    /** All that are kept under an IRI but have another in their article. */
+    List<String> locals(String kept) {
+        List<String> found = new ArrayList<>();
+        database.find(GraphNames.IDENTITY, Node.ANY, Ent.KEPT_AS.asNode(), NodeFactory.createURI(kept)).forEachRemaining(quad -> found.add(quad.getSubject().getURI()));
+        return found;
+    }
+
+    void forget(String local) {
+        database.deleteAny(GraphNames.IDENTITY, NodeFactory.createURI(local), Node.ANY, Node.ANY);
+        database.deleteAny(GraphNames.IDENTITY, join(local), Node.ANY, Node.ANY);
+    }
+
+    /** Writes why the members of a group are one: a join for each but the first, with the one by which it came in. */
+    void write(Grouping.Group<EventProfile> group) {
+        group.members().forEach(member -> forget(member.iri()));
+        List<Grouping.Edge<EventProfile>> open = new ArrayList<>(group.joins());
+        Set<EventProfile> reached = new HashSet<>(Set.of(group.first()));
+        Deque<EventProfile> next = new ArrayDeque<>(reached);
+        while (!next.isEmpty()) {
+            EventProfile from = next.remove();
+            for (Grouping.Edge<EventProfile> edge : List.copyOf(open)) {
+                if (edge.one().equals(from) || edge.other().equals(from)) {
+                    open.remove(edge);
+                    EventProfile to = edge.one().equals(from) ? edge.other() : edge.one();
+                    write(to.iri(), from.iri(), group.first().iri(), edge);
+                    next.add(to);
+                }
+            }
+        }
+    }
+
+    private void write(String local, String other, String kept, Grouping.Edge<EventProfile> edge) {
+        Node join = join(local);
+        add(NodeFactory.createURI(local), Ent.KEPT_AS.asNode(), NodeFactory.createURI(kept));
+        add(join, RDF.type.asNode(), Ent.JOIN.asNode());
+        add(join, Ent.JOINS.asNode(), NodeFactory.createURI(local));
+        add(join, Ent.JOINS.asNode(), NodeFactory.createURI(other));
+        add(join, Ent.DRAWN_FROM.asNode(), NodeFactory.createURI(edge.one().article()));
+        add(join, Ent.DRAWN_FROM.asNode(), NodeFactory.createURI(edge.other().article()));
+        add(join, Ent.SCORE.asNode(), NodeFactory.createLiteralDT(BigDecimal.valueOf(edge.finding().score()).stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal));
+        add(join, Ent.GROUND_TEXT.asNode(), NodeFactory.createLiteralDT(edge.finding().words(), XSDDatatype.XSDstring));
+        edge.finding().grounds().forEach(ground -> add(join, Ent.GROUND.asNode(), Ent.type(ground.term()).asNode()));
+    }
+
+    private void add(Node subject, Node property, Node object) {
+        database.add(Quad.create(GraphNames.IDENTITY, Triple.create(subject, property, object)));
+    }
+
+    private static Node join(String local) {
+        return NodeFactory.createURI(Ent.ID + "join/" + local.substring(local.lastIndexOf('/') + 1));
+    }
+}
