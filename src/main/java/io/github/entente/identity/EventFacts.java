@@ -2,6 +2,8 @@ package io.github.entente.identity;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.github.entente.base.Taxonomy;
 
@@ -9,7 +11,7 @@ import io.github.entente.base.Taxonomy;
  * What holds of an event by all that articles tell of it: one class, one label, one status, one time.
  *
  * @param type the local name of the lowest class
- * @param label the fullest label of that class
+ * @param label the label that most articles would give it, among those that give it that class; of equally common ones the fullest
  * @param status the local name of the status by the newest, then surest, then first-ranking claim
  * @param when which article's time is taken, with its words and bounds
  */
@@ -17,7 +19,10 @@ public record EventFacts(String type, String label, String status, Told when) {
 
     /** @param members the event as each article tells it, in order; at least one */
     public static EventFacts of(List<EventProfile> members, Taxonomy taxonomy) {
-        EventProfile fullest = members.stream().min(Comparator.comparingInt((EventProfile member) -> -taxonomy.ancestors(member.type()).size())
+        int lowest = members.stream().mapToInt(member -> taxonomy.ancestors(member.type()).size()).max().orElseThrow();
+        List<EventProfile> exact = members.stream().filter(member -> taxonomy.ancestors(member.type()).size() == lowest).toList();
+        Map<String, Long> labels = exact.stream().collect(Collectors.groupingBy(EventProfile::label, Collectors.counting()));
+        EventProfile fullest = exact.stream().min(Comparator.comparingLong((EventProfile member) -> -labels.get(member.label()))
                 .thenComparingInt(member -> -member.actors().size()).thenComparing(EventProfile.ORDER)).orElseThrow();
         EventProfile newest = members.stream().min(Comparator.comparingInt((EventProfile member) -> -member.published())
                 .thenComparingInt(member -> member.told().certainty())

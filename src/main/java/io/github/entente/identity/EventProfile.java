@@ -43,9 +43,10 @@ public record EventProfile(String iri, String article, int number, int published
         affects = List.copyOf(affects);
     }
 
-    /** The same event of another IRI. */
-    public EventProfile with(String other) {
-        return new EventProfile(other, article, number, published, type, label, told, actors, states, places, affects, cues);
+    /** Of the IRI alone, which is enough to tell events apart and cheaper. */
+    @Override
+    public int hashCode() {
+        return iri.hashCode();
     }
 
     @Nullable Period window() {
