@@ -104,7 +104,17 @@ public final class EventComparison {
             case WORDS -> who && tally.has(Ground.SIMILAR_WORDS) && (tally.has(Ground.SAME_DAY) || a.published() == b.published()) ? Optional.empty()
                     : Optional.of("what is said or agreed is known by day, people and words together");
             case DECISION -> tally.has(Ground.SAME_EFFECT) ? Optional.empty() : Optional.of("a decision is known by what it acts upon");
-            default -> who || name ? Optional.empty() : Optional.of("nobody is known to take part in both");
+            case TALKS -> untimed(a, b) && !name && !tally.has(Ground.NEAR_REPORTS) && !tally.has(Ground.SIMILAR_WORDS) && !Whereabouts.exact(a, b)
+                    ? Optional.of("talks of which one has no time are known by a place, a name or words") : someone(who || name);
+            default -> someone(who || name);
         };
+    }
+
+    private static Optional<String> someone(boolean known) {
+        return known ? Optional.empty() : Optional.of("nobody is known to take part in both");
+    }
+
+    private static boolean untimed(EventProfile a, EventProfile b) {
+        return (a.window() == null) != (b.window() == null);
     }
 }

@@ -20,6 +20,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 import io.github.entente.base.Taxonomy;
 import io.github.entente.graph.Ent;
@@ -94,7 +95,7 @@ public final class EventProfiles {
     }
 
     private static String label(Resource thing) {
-        Statement label = thing.getProperty(RDFS.label, "en");
+        Statement label = thing.hasProperty(RDFS.label) ? thing.getProperty(RDFS.label, "en") : thing.getProperty(SKOS.altLabel, "en");
         return label == null ? thing.getURI() : label.getString();
     }
 

@@ -16,11 +16,12 @@ import io.github.entente.base.EntenteException;
 /**
  * Words by which events of different articles are told apart or found to be one.
  *
- * <p>They are data, {@code ontology/reference/joining-words.txt}; its first lines tell the format.
+ * <p>They are data, {@code ontology/reference/joining-words.txt}; its first lines tell the format. Nicknames are in
+ * {@code naming-words.txt} beside it.
  */
 final class JoiningWords {
 
-    private static final String FILE = "/ontology/reference/joining-words.txt";
+    private static final List<String> FILES = List.of("joining-words.txt", "naming-words.txt");
     private static final JoiningWords BUNDLED = load();
 
     private final Map<String, Set<String>> sections = new HashMap<>();
@@ -34,33 +35,35 @@ final class JoiningWords {
     }
 
     private static JoiningWords load() {
-        try (InputStream stream = JoiningWords.class.getResourceAsStream(FILE)) {
-            if (stream == null) {
-                throw new EntenteException(EntenteException.Kind.FAULTS, "ontology/reference/joining-words.txt is not on the class path; build again");
+        JoiningWords words = new JoiningWords();
+        for (String file : FILES) {
+            try (InputStream stream = JoiningWords.class.getResourceAsStream("/ontology/reference/" + file)) {
+                if (stream == null) {
+                    throw new EntenteException(EntenteException.Kind.FAULTS, "ontology/reference/" + file + " is not on the class path; build again");
+                }
+                words.read(file, new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return words;
     }
 
     /** @throws EntenteException where a line is neither a comment nor a section, with its number */
-    static JoiningWords read(List<String> lines) {
-        JoiningWords words = new JoiningWords();
+    private void read(String file, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (!line.isBlank() && !line.startsWith("#")) {
                 int colon = line.indexOf(": ");
                 if (colon < 0) {
-                    throw new EntenteException(EntenteException.Kind.FAULTS, "joining-words.txt, line " + (i + 1) + ": write \"section: word, word\"");
+                    throw new EntenteException(EntenteException.Kind.FAULTS, file + ", line " + (i + 1) + ": write \"section: word, word\"");
                 }
-                Set<String> section = words.sections.computeIfAbsent(line.substring(0, colon), any -> new HashSet<>());
+                Set<String> section = sections.computeIfAbsent(line.substring(0, colon), any -> new HashSet<>());
                 for (String word : line.substring(colon + 2).split(",")) {
                     section.add(word.strip().toLowerCase(Locale.ROOT));
                 }
             }
         }
-        return words;
     }
 
     boolean has(String section, String word) {

@@ -72,7 +72,14 @@ public record PersonName(List<String> words) {
         }
         List<String> shorter = words.size() <= other.words.size() ? words : other.words;
         List<String> longer = words.size() <= other.words.size() ? other.words : words;
+        if (shorter.size() == 2 && longer.size() == 2 && shorter.getLast().equals(longer.getLast())) {
+            return nicknames(shorter.getFirst(), longer.getFirst());
+        }
         return shorter.size() > 1 && longer.containsAll(shorter) && shorter.getFirst().equals(longer.getFirst()) && shorter.getLast().equals(longer.getLast());
+    }
+
+    private static boolean nicknames(String a, String b) {
+        return JoiningWords.bundled().has("nickname", a + " " + b) || JoiningWords.bundled().has("nickname", b + " " + a);
     }
 
     private Set<String> rotations() {

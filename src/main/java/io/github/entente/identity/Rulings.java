@@ -1,5 +1,6 @@
 package io.github.entente.identity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,13 @@ public record Rulings(Set<Pair> merges, Set<Pair> splits) {
         public boolean has(String iri) {
             return one.equals(iri) || other.equals(iri);
         }
+    }
+
+    /** All pairs on which something is decided. */
+    public Set<Pair> pairs() {
+        Set<Pair> all = new HashSet<>(merges);
+        all.addAll(splits);
+        return all;
     }
 
     /** What was decided on these two, if anything. */

@@ -20,9 +20,13 @@ final class Whereabouts {
         return a.stream().anyMatch(one -> b.stream().anyMatch(one::fits));
     }
 
-    static void weigh(EventProfile a, EventProfile b, Tally tally) {
-        boolean exact = a.places().stream().filter(place -> !place.country())
+    /** Whether both name the same place, or one within the other, more exactly than by a country. */
+    static boolean exact(EventProfile a, EventProfile b) {
+        return a.places().stream().filter(place -> !place.country())
                 .anyMatch(one -> b.places().stream().filter(place -> !place.country()).anyMatch(one::fits));
-        tally.add(exact ? 0.15 : fit(a.places(), b.places()) ? 0.05 : 0, Ground.SAME_PLACE);
+    }
+
+    static void weigh(EventProfile a, EventProfile b, Tally tally) {
+        tally.add(exact(a, b) ? 0.15 : fit(a.places(), b.places()) ? 0.05 : 0, Ground.SAME_PLACE);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** When two spellings are one name, and how a name becomes an id. */
-final class Spelling {
+public final class Spelling {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SILENT = Pattern.compile("[.'’‘ʼ`]");
@@ -34,7 +34,7 @@ final class Spelling {
     }
 
     /** A name as the last part of an id: {@code ahn-gyu-back}. */
-    static String slug(String name) {
+    public static String slug(String name) {
         String slug = NO_SLUG.matcher(SILENT.matcher(plain(name)).replaceAll("")).replaceAll("-");
         return slug.replaceAll("^-|-$", "");
     }

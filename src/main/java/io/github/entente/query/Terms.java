@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -23,6 +24,8 @@ import io.github.entente.base.EntenteException;
  * <p>A value becomes a term, and the term takes the variable's place; no value is ever pasted into a query's text.
  */
 final class Terms {
+
+    private static final Node KEPT_AS = NodeFactory.createURI("https://w3id.org/entente/ns#keptAs");
 
     private final DatasetGraph data;
     private final PrefixMapping prefixes;
@@ -81,7 +84,12 @@ final class Terms {
     }
 
     private Optional<Node> iri(String value) {
-        return ShortIri.full(value, prefixes).map(NodeFactory::createURI);
+        return ShortIri.full(value, prefixes).map(NodeFactory::createURI).map(this::kept);
+    }
+
+    /** What an article alone calls so may be known by another IRI in the store. */
+    private Node kept(Node thing) {
+        return data.getDefaultGraph().stream(thing, KEPT_AS, Node.ANY).map(Triple::getObject).findFirst().orElse(thing);
     }
 
     private static Node date(Parameter parameter, String value) {

@@ -82,10 +82,9 @@ final class EventsGraph {
         return kept;
     }
 
-    /** An article's graph with the single facts of these events as this article alone gives them. */
-    static void complete(Graph graph, EventProfile event, String called) {
-        Node node = NodeFactory.createURI(called);
-        graph.delete(Triple.create(node, SKOS.altLabel.asNode(), NodeFactory.createLiteralLang(event.label(), "en")));
-        facts(called, new EventFacts(event.type(), event.label(), event.told().status(), event.told())).forEach(graph::add);
+    /** Adds the single facts of an event as its article alone gives them. */
+    static void complete(Graph graph, EventProfile event) {
+        graph.delete(ArticleForm.alias(NodeFactory.createURI(event.iri()), event.label()));
+        facts(event.iri(), new EventFacts(event.type(), event.label(), event.told().status(), event.told())).forEach(graph::add);
     }
 }

@@ -43,6 +43,7 @@ final class Identities {
     private final JoinGraph joins;
     private final DecisionsGraph decisions;
     private final EventComparison comparison;
+    private final People people;
 
     Identities(DatasetGraph database, Taxonomy taxonomy, InferredGraph inferred) {
         this.database = database;
@@ -53,6 +54,7 @@ final class Identities {
         this.joins = new JoinGraph(database);
         this.decisions = new DecisionsGraph(database);
         this.comparison = new EventComparison(taxonomy);
+        this.people = new People(database, joins, decisions);
     }
 
     /** Puts what articles say in place of what the store had for them; an empty graph takes one out. */
@@ -73,8 +75,10 @@ final class Identities {
         Map<String, String> old = touched.stream().collect(Collectors.toMap(EventProfile::iri, event -> joins.kept(event.iri())));
         List<Grouping.Group<EventProfile>> groups = around.groups(touched);
         Map<String, String> kept = regroup(groups);
-        articles.forEach((article, graph) -> write(article, EventsGraph.claimsOnly(graph, told.get(article)), told.get(article), kept));
+        List<PersonNames.Change> renamed = people.put(articles);
+        articles.forEach((article, graph) -> write(article, graph, told.get(article), kept));
         rename(groups, old, kept, articles.keySet());
+        renamed.forEach(this::rename);
         facts(groups, Stream.concat(old.values().stream(), gone.stream().map(EventProfile::iri)).collect(Collectors.toSet()));
     }
 
@@ -125,10 +129,25 @@ final class Identities {
         return kept;
     }
 
-    private void write(Node article, Graph claims, List<EventProfile> events, Map<String, String> kept) {
+    private void write(Node article, Graph graph, List<EventProfile> events, Map<String, String> kept) {
         Map<String, String> names = new HashMap<>();
         events.forEach(event -> names.put(event.iri(), kept.getOrDefault(event.iri(), joins.kept(event.iri()))));
-        changed(graphs.replace(article, new Renaming(names).apply(claims)));
+        Map<String, PersonNames.Called> called = people.called(article.getURI());
+        called.forEach((person, now) -> names.put(person, now.kept()));
+        Graph stored = new Renaming(names).apply(EventsGraph.claimsOnly(graph, events));
+        called.forEach((person, now) -> {
+            String own = people.own(article.getURI(), person);
+            ArticleForm.relabel(stored, now.kept(), own, own, now.label());
+        });
+        changed(graphs.replace(article, stored));
+    }
+
+    private void rename(PersonNames.Change change) {
+        Node article = NodeFactory.createURI(change.article());
+        if (!change.before().kept().equals(change.now().kept())) {
+            changed(new Renaming(Map.of(change.before().kept(), change.now().kept())).apply(database, article));
+        }
+        ArticleForm.relabel(database.getGraph(article), change.now().kept(), change.own(), change.before().label(), change.now().label());
     }
 
     /** In the articles that stay as they are, what is known by another IRI now. */
@@ -153,11 +172,9 @@ final class Identities {
                 now.containsKey(event) ? EventsGraph.facts(event, now.get(event)) : List.of())));
     }
 
-    /** What an article says, with the single facts of its events as it alone gives them. */
-    Graph told(Node article) {
-        Graph graph = graphs.copy(article);
-        index.ofArticle(article.getURI()).forEach(event -> EventsGraph.complete(graph, event, joins.kept(event.iri())));
-        return graph;
+    /** What an article says, as the reader gave it. */
+    Graph given(Node article) {
+        return new ArticleForm(joins).asGiven(graphs.copy(article), article.getURI(), taxonomy);
     }
 
     private void changed(NamedGraphs.Changes changes) {

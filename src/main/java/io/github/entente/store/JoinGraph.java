@@ -42,6 +42,12 @@ final class JoinGraph {
         return found;
     }
 
+    /** Notes the IRI by which something is known in the store. */
+    void keep(String local, String kept) {
+        database.deleteAny(GraphNames.IDENTITY, NodeFactory.createURI(local), Ent.KEPT_AS.asNode(), Node.ANY);
+        add(NodeFactory.createURI(local), Ent.KEPT_AS.asNode(), NodeFactory.createURI(kept));
+    }
+
     void forget(String local) {
         database.deleteAny(GraphNames.IDENTITY, NodeFactory.createURI(local), Node.ANY, Node.ANY);
         database.deleteAny(GraphNames.IDENTITY, join(local), Node.ANY, Node.ANY);

@@ -118,11 +118,11 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * What an article says, as it alone tells it: with the status, label and time that it gives each event, though the store
-     * derives them from all articles. Empty if the store does not have it.
+     * What an article says, as it was put: with the IRIs, labels and statuses that the article alone gives, though the store
+     * keeps others where several articles tell of one thing. Empty if the store does not have it.
      */
     public Graph graph(String articleGraph) {
-        return Txn.calculateRead(database, () -> identities.told(article(articleGraph)));
+        return Txn.calculateRead(database, () -> identities.given(article(articleGraph)));
     }
 
     /** Whether the store has no article. */
