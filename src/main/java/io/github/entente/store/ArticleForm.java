@@ -39,16 +39,21 @@ final class ArticleForm {
         this.joins = joins;
     }
 
-    /** Gives somebody the label in use; one that the article alone has stays as another name. */
-    static void relabel(Graph graph, String person, String own, String before, String now) {
+    /**
+     * What changes in an article when somebody gets another label; the one that the article alone has stays as another name.
+     *
+     * @param own what the article alone calls them
+     */
+    static NamedGraphs.Changes relabel(String person, String own, String before, String now) {
         Node node = NodeFactory.createURI(person);
-        graph.delete(label(node, before));
-        graph.add(label(node, now));
-        if (own.equals(now)) {
-            graph.delete(alias(node, own));
-        } else {
-            graph.add(alias(node, own));
+        List<Triple> removed = new ArrayList<>();
+        List<Triple> added = new ArrayList<>();
+        if (!before.equals(now)) {
+            removed.add(label(node, before));
+            added.add(label(node, now));
+            (own.equals(now) ? removed : added).add(alias(node, own));
         }
+        return new NamedGraphs.Changes(removed, added);
     }
 
     static Triple label(Node node, String text) {

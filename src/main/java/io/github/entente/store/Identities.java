@@ -137,7 +137,9 @@ final class Identities {
         Graph stored = new Renaming(names).apply(EventsGraph.claimsOnly(graph, events));
         called.forEach((person, now) -> {
             String own = people.own(article.getURI(), person);
-            ArticleForm.relabel(stored, now.kept(), own, own, now.label());
+            NamedGraphs.Changes labels = ArticleForm.relabel(now.kept(), own, own, now.label());
+            labels.removed().forEach(stored::delete);
+            labels.added().forEach(stored::add);
         });
         changed(graphs.replace(article, stored));
     }
@@ -147,7 +149,7 @@ final class Identities {
         if (!change.before().kept().equals(change.now().kept())) {
             changed(new Renaming(Map.of(change.before().kept(), change.now().kept())).apply(database, article));
         }
-        ArticleForm.relabel(database.getGraph(article), change.now().kept(), change.own(), change.before().label(), change.now().label());
+        changed(graphs.change(article, ArticleForm.relabel(change.now().kept(), change.own(), change.before().label(), change.now().label())));
     }
 
     /** In the articles that stay as they are, what is known by another IRI now. */

@@ -28,9 +28,7 @@ record NamedGraphs(DatasetGraph database) {
     Changes replace(Node name, Graph graph) {
         Graph before = copy(name);
         Changes changes = new Changes(difference(before, graph), difference(graph, before));
-        changes.removed().forEach(triple -> database.delete(Quad.create(name, triple)));
-        changes.added().forEach(triple -> database.add(Quad.create(name, triple)));
-        return changes;
+        return change(name, changes);
     }
 
     /** Makes a graph say exactly this of one thing. */
@@ -39,6 +37,10 @@ record NamedGraphs(DatasetGraph database) {
         database.find(name, subject, Node.ANY, Node.ANY).forEachRemaining(quad -> before.add(quad.asTriple()));
         Changes changes = new Changes(before.stream().filter(triple -> !triples.contains(triple)).toList(),
                 triples.stream().filter(triple -> !before.contains(triple)).toList());
+        return change(name, changes);
+    }
+
+    Changes change(Node name, Changes changes) {
         changes.removed().forEach(triple -> database.delete(Quad.create(name, triple)));
         changes.added().forEach(triple -> database.add(Quad.create(name, triple)));
         return changes;
