@@ -33,7 +33,7 @@ final class Accounts {
         this.governors = new Governors(lexicon);
         this.statuses = new StatusReader(lexicon, governors);
         this.roles = new RoleReader(lexicon, cast);
-        this.datings = new DatingReader(lexicon, text);
+        this.datings = new DatingReader(lexicon, cast, text);
         this.sources = new SourceReader(lexicon, cast, text.article().text());
     }
 
@@ -90,7 +90,7 @@ final class Accounts {
         Outlook governed = statuses.read(candidate, ascent);
         RoleReader.Parts parts = roles.read(candidate, ascent);
         List<Attribution> said = others(candidate, parts, sources.read(candidate));
-        Optional<Dating> dating = datings.read(candidate, ascent, governed);
+        Optional<Dating> dating = datings.read(candidate, ascent, governed, said.isEmpty());
         Outlook outlook = dating.map(when -> governed.dated(when, published)).orElse(governed);
         Report report = new Report(candidate.trigger(), outlook.status(), outlook.certainty(), mode(outlook, said), said,
                 outlook.operators(), parts.roles(), parts.location(), dating.orElse(null));

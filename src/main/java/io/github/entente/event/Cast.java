@@ -113,6 +113,11 @@ final class Cast {
         return acts(entity) ? Optional.of(entity) : atlas.actorOf(entity).filter(this::acts);
     }
 
+    /** Whether a publisher speaks for itself: a government, a ministry, an organization. */
+    boolean official(String publisher) {
+        return atlas.official(publisher);
+    }
+
     /** The state to which a place belongs, or that an entity is. */
     Optional<Entity> state(Entity entity) {
         return atlas.stateOf(entity);

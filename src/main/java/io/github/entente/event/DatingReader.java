@@ -1,12 +1,16 @@
 package io.github.entente.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.github.entente.base.When;
 import io.github.entente.text.Text;
 import io.github.entente.text.TimeExpression;
 import io.github.entente.text.Token;
@@ -15,48 +19,75 @@ import io.github.entente.text.Token;
 /** Gives an event the time that its own words, its support verb or the clause around it tell; the nearest wins. */
 final class DatingReader {
 
-    private final Lexicon lexicon;
-    private final Map<Integer, List<TimeExpression>> bySentence;
+    private static final Set<String> MEANWHILE = Set.of("when", "while", "as");
 
-    DatingReader(Lexicon lexicon, Text text) {
-        this.lexicon = lexicon;
+    private final Cast cast;
+    private final LocalDate today;
+    private final Map<Integer, List<TimeExpression>> bySentence;
+    private final TimeAttachment attachment;
+    private final Performatives performatives;
+
+    DatingReader(Lexicon lexicon, Cast cast, Text text) {
+        this.cast = cast;
+        this.today = text.article().date();
         this.bySentence = text.times().stream().collect(Collectors.groupingBy(TimeExpression::sentence));
+        this.attachment = new TimeAttachment(lexicon, cast, text.article().date());
+        this.performatives = new Performatives(cast, text.article().date(), cast.official(text.article().publisher()));
     }
 
-    Optional<Dating> read(Candidate candidate, Ascent ascent, Outlook outlook) {
+    /** @param own whether it stands on nobody else's word */
+    Optional<Dating> read(Candidate candidate, Ascent ascent, Outlook outlook, boolean own) {
         List<TimeExpression> times = bySentence.getOrDefault(candidate.sentence(), List.of());
-        return around(candidate, ascent).stream()
-                .flatMap(word -> times.stream().filter(time -> attached(candidate.tree(), time).contains(word))
+        Optional<Dating> told = around(candidate, ascent).stream()
+                .flatMap(word -> times.stream().filter(time -> attachment.of(candidate.tree(), time).contains(word))
                         .min(Comparator.comparingInt(time -> Math.abs(time.span().begin() - candidate.words().begin()))).stream())
-                .findFirst()
-                .map(time -> new Dating(outlook.ahead() ? time.future() : time.past(), time.span(), time.sentence()));
+                .filter(time -> !momentary(candidate) || !ofLate(time)).findFirst()
+                .map(time -> new Dating(meant(time, outlook), time.span(), time.sentence()));
+        return told.or(() -> own ? performatives.read(candidate, outlook) : Optional.empty());
+    }
+
+    /** What was called off or put off was meant for the nearer of both days. */
+    private When meant(TimeExpression time, Outlook outlook) {
+        boolean open = Set.of(Status.POSTPONED, Status.CANCELLED, Status.SUSPENDED).contains(outlook.status());
+        boolean ahead = open ? distance(time.future()) < distance(time.past()) : outlook.ahead();
+        return ahead ? time.future() : time.past();
+    }
+
+    private long distance(When when) {
+        LocalDate day = when.beginEarliest() != null ? when.beginEarliest() : when.endLatest();
+        return day == null ? 0 : Math.abs(day.toEpochDay() - today.toEpochDay());
+    }
+
+    private boolean momentary(Candidate candidate) {
+        return cast.speech(candidate.entry().type());
+    }
+
+    /** "over the past year", "in the coming months": a time that reaches up to today or begins there is that of what is spoken of. */
+    private boolean ofLate(TimeExpression time) {
+        return Stream.of(time.past(), time.future()).anyMatch(when -> today.equals(when.endLatest()) && !today.equals(when.beginLatest())
+                || today.equals(when.beginEarliest()) && !today.equals(when.endLatest()));
     }
 
     /** The words to which its time can hang, the nearest first. */
-    private static List<Token> around(Candidate candidate, Ascent ascent) {
+    private List<Token> around(Candidate candidate, Ascent ascent) {
         List<Token> words = new ArrayList<>();
         words.add(candidate.token());
         candidate.supportVerb().ifPresent(words::add);
+        if (!candidate.verbal()) {
+            words.addAll(attachment.phases(candidate.tree(), candidate.token()));
+        }
         words.addAll(ascent.steps());
-        boolean sameTime = ascent.link() == Ascent.Link.ACCOMPANYING || ascent.link() == Ascent.Link.PURPOSE;
+        boolean sameTime = ascent.link() == Ascent.Link.ACCOMPANYING || ascent.link() == Ascent.Link.PURPOSE
+                || ascent.link() == Ascent.Link.CLAUSE && meanwhile(candidate.tree(), ascent.top());
         if (sameTime) {
             ascent.end().ifPresent(words::add);
         }
         return words;
     }
 
-    /** The words of which a time expression can tell the time, upwards: nouns on the way, at last a verb, or a noun that names an event. */
-    private List<Token> attached(Parse tree, TimeExpression time) {
-        List<Token> found = new ArrayList<>();
-        Optional<Token> token = tree.sentence().tokens().stream().filter(word -> time.span().overlaps(word.span()))
-                .filter(word -> tree.head(word).map(head -> !time.span().overlaps(head.span())).orElse(true))
-                .findFirst().flatMap(tree::head);
-        while (token.isPresent()) {
-            Token word = token.get();
-            found.add(word);
-            boolean last = word.pos().startsWith("VB") || lexicon.one(Entry.Trigger.class, tree, word).isPresent() && !word.pos().startsWith("NNP");
-            token = last ? Optional.empty() : tree.head(word);
-        }
-        return found;
+    /** "became the first to enter when he met": both at one time. */
+    private static boolean meanwhile(Parse tree, Token clause) {
+        return clause.label().equals("advcl") && tree.children(clause).stream()
+                .anyMatch(child -> MEANWHILE.contains(child.lemma()) && (child.label().equals("mark") || child.label().equals("advmod")));
     }
 }

@@ -16,6 +16,8 @@ public final class Atlas {
 
     /** Types which act for a state as a whole. */
     private static final Set<String> STATE = Set.of("State", "Government");
+    private static final Set<String> OFFICIAL = Set.of("Government", "Ministry", "ArmedForce", "MilitaryUnit", "Organization");
+    private static final Set<String> BODIES = Set.of("Government", "Ministry", "Department", "Embassy", "Mission", "Command", "Service");
     private static final Set<String> CITY = Set.of("City", "Place");
 
     private final Map<String, Known> byId = new LinkedHashMap<>();
@@ -44,6 +46,13 @@ public final class Atlas {
 
     public Optional<Known> known(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether a publisher is a government, ministry, force or organization, so that what it publishes is its own word. */
+    public boolean official(String publisher) {
+        String name = publisher.startsWith("The ") ? publisher.substring("The ".length()) : publisher;
+        return BODIES.stream().anyMatch(name::contains) || byId.values().stream().filter(one -> OFFICIAL.contains(one.entity().type()))
+                .anyMatch(one -> one.names().stream().anyMatch(known -> known.text().equalsIgnoreCase(name)));
     }
 
     public Optional<Entity> entity(String id) {

@@ -1,0 +1,60 @@
+package io.github.entente.event;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.entente.base.When;
+import io.github.entente.text.Token;
+
+/**
+ * Acts of speech that a release does by saying so: "We condemn …", "The United States welcomes …". They take place on the day on
+ * which it is issued; the present tense says so. Newspapers do not speak in this way.
+ */
+final class Performatives {
+
+    private static final Set<String> WISHES = Set.of("want", "wish", "like");
+
+    private final Cast cast;
+    private final LocalDate issued;
+    private final boolean release;
+
+    Performatives(Cast cast, LocalDate issued, boolean release) {
+        this.cast = cast;
+        this.issued = issued;
+        this.release = release;
+    }
+
+    Optional<Dating> read(Candidate candidate, Outlook outlook) {
+        boolean done = outlook.status() == Status.OCCURRED || outlook.status() == Status.ONGOING || will(candidate);
+        boolean speech = release && done && cast.speech(candidate.entry().type()) && candidate.entry().wordClass() != Entry.WordClass.NOUN;
+        Parse tree = candidate.tree();
+        return Optional.of(candidate.token()).filter(word -> speech).flatMap(word -> verb(tree, word)).filter(verb -> main(tree, verb) && present(tree, verb, candidate))
+                .map(verb -> new Dating(When.day(issued), candidate.words(), candidate.sentence()));
+    }
+
+    /** The verb in whose tense it stands: "are" of "we are committed", "want" of "I want to thank". */
+    private static Optional<Token> verb(Parse tree, Token word) {
+        Optional<Token> head = tree.head(word);
+        boolean wish = word.label().equals("xcomp") && head.filter(above -> WISHES.contains(above.lemma())).isPresent();
+        return wish || !word.pos().startsWith("VB") ? head.filter(above -> above.pos().startsWith("VB")) : Optional.of(word);
+    }
+
+    private static boolean main(Parse tree, Token verb) {
+        Token word = verb;
+        while (word.label().equals("conj") && tree.head(word).isPresent()) {
+            word = tree.head(word).orElseThrow();
+        }
+        return word.head() < 0;
+    }
+
+    private static boolean present(Parse tree, Token verb, Candidate candidate) {
+        Tense tense = Tense.of(tree, verb);
+        return tense == Tense.PRESENT || tense == Tense.PROGRESSIVE || will(candidate) && tense == Tense.NONE;
+    }
+
+    /** "We will continue to support": who says so pledges it. */
+    private static boolean will(Candidate candidate) {
+        return candidate.entry().needs().contains(Entry.Need.FUTURE);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.entente.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.entente.text.TimeExpression;
+import io.github.entente.text.Token;
+
+/** Finds of which words a time expression can tell the time. */
+final class TimeAttachment {
+
+    private static final Set<String> LINKS = Set.of("on", "in", "of", "from", "for");
+    private static final Set<String> PHASES = Set.of("begin", "start", "open", "end", "conclude", "finish", "close", "kick", "run", "last", "be", "wrap", "commence", "get");
+    private static final Set<String> CLAUSES = Set.of("relcl", "acl", "xcomp", "ccomp");
+
+    private final Lexicon lexicon;
+    private final Cast cast;
+    private final LocalDate today;
+
+    TimeAttachment(Lexicon lexicon, Cast cast, LocalDate today) {
+        this.lexicon = lexicon;
+        this.cast = cast;
+        this.today = today;
+    }
+
+    /** The words upwards: nouns on the way, at last a verb, or a noun that names an event. */
+    List<Token> of(Parse tree, TimeExpression time) {
+        List<Token> found = new ArrayList<>();
+        Optional<Token> opened = opened(tree, time);
+        if (opened.isPresent()) {
+            return List.of(opened.get());
+        }
+        Optional<Token> token = top(tree, time).flatMap(tree::head);
+        while (token.isPresent()) {
+            Token word = token.get();
+            Optional<Token> nearer = word.pos().startsWith("VB") ? spokenOf(tree, word, time) : Optional.empty();
+            if (nearer.isPresent()) {
+                return List.of(nearer.get());
+            }
+            boolean before = intended(tree, word) && past(time);
+            if (!before) {
+                found.add(word);
+            }
+            boolean last = word.pos().startsWith("VB") && !before || lexicon.one(Entry.Trigger.class, tree, word).isPresent() && !word.pos().startsWith("NNP");
+            token = last ? Optional.empty() : tree.head(word);
+        }
+        return found;
+    }
+
+    /** "Tonight, Adviser Holm spoke …": what stands before a comma at the begin is the time of the main verb, where the parser joins it to a name. */
+    private static Optional<Token> opened(Parse tree, TimeExpression time) {
+        Token first = tree.token(0);
+        boolean opens = time.span().overlaps(first.span()) || tree.size() > 1 && first.pos().equals("IN") && time.span().overlaps(tree.token(1).span());
+        Optional<Token> governor = top(tree, time).flatMap(tree::head);
+        boolean name = governor.filter(word -> word.pos().startsWith("NNP")).isPresent();
+        Optional<Token> after = tree.sentence().tokens().stream().filter(word -> word.span().begin() >= time.span().end()).findFirst();
+        boolean comma = after.filter(word -> word.form().equals(",")).isPresent();
+        return !opens || !name || !comma ? Optional.empty() : tree.sentence().tokens().stream().filter(word -> word.head() < 0 && word.pos().startsWith("VB")).findFirst();
+    }
+
+    private static Optional<Token> top(Parse tree, TimeExpression time) {
+        return tree.sentence().tokens().stream().filter(word -> time.span().overlaps(word.span()))
+                .filter(word -> tree.head(word).map(head -> !time.span().overlaps(head.span())).orElse(true)).findFirst();
+    }
+
+    /** "had canceled a plan to refuel a plane last November": what was only intended has no day in the past. */
+    private static boolean intended(Parse tree, Token verb) {
+        return verb.pos().equals("VB") && !verb.label().equals("advcl") && tree.children(verb).stream().anyMatch(child -> child.pos().equals("TO"))
+                && tree.children(verb).stream().noneMatch(child -> child.lemma().equals("have"));
+    }
+
+    private boolean past(TimeExpression time) {
+        LocalDate end = time.future().endLatest();
+        return end != null && end.isBefore(today);
+    }
+
+    /** "noted the pledge at the summit in May 2016": a date after an event that is spoken of is its own, a weekday that of the speech. */
+    private Optional<Token> spokenOf(Parse tree, Token verb, TimeExpression time) {
+        boolean speech = lexicon.all(Entry.Trigger.class, tree, verb).findFirst().filter(entry -> cast.speech(entry.type())).isPresent();
+        int first = tree.sentence().tokens().stream().filter(word -> time.span().overlaps(word.span())).mapToInt(Token::index).min().orElse(0);
+        boolean dated = tree.sentence().tokens().stream().anyMatch(word -> time.span().overlaps(word.span()) && word.pos().equals("CD"));
+        if (!speech || !dated || first < 2 || !LINKS.contains(tree.token(first - 1).lemma())) {
+            return Optional.empty();
+        }
+        Token before = tree.token(first - 2);
+        return phraseOf(tree, before, verb).stream().filter(word -> word.index() > verb.index() && word.pos().startsWith("NN")
+                && lexicon.one(Entry.Trigger.class, tree, word).isPresent()).findFirst();
+    }
+
+    private static List<Token> phraseOf(Parse tree, Token word, Token verb) {
+        List<Token> way = new ArrayList<>(List.of(word));
+        Optional<Token> head = tree.head(word);
+        while (head.isPresent() && !head.get().equals(verb) && !head.get().pos().startsWith("VB")) {
+            way.add(head.get());
+            head = tree.head(head.get());
+        }
+        return way;
+    }
+
+    /** Verbs of a noun's relative clause that tell when it takes place: "a visit that was planned for June", "a drill that was to begin on Friday". */
+    List<Token> phases(Parse tree, Token noun) {
+        List<Token> found = new ArrayList<>();
+        tree.children(noun).stream().filter(child -> CLAUSES.contains(child.label()) && child.pos().startsWith("VB")).filter(child -> tells(tree, child)).forEach(child -> {
+            found.add(child);
+            found.addAll(phases(tree, child));
+        });
+        return found;
+    }
+
+    private boolean tells(Parse tree, Token verb) {
+        return PHASES.contains(verb.lemma()) || lexicon.one(Entry.Operator.class, tree, verb).isPresent()
+                || lexicon.one(Entry.Support.class, tree, verb).isPresent();
+    }
+}
