@@ -31,7 +31,7 @@ final class Accounts {
         this.filter = new Plausibility(lexicon, cast);
         this.triggers = new TriggerFinder(lexicon, cast);
         this.governors = new Governors(lexicon);
-        this.statuses = new StatusReader(lexicon, governors);
+        this.statuses = new StatusReader(lexicon, governors, cast);
         this.roles = new RoleReader(lexicon, cast);
         this.datings = new DatingReader(lexicon, cast, text);
         this.sources = new SourceReader(lexicon, cast, text.article().text());
@@ -91,7 +91,8 @@ final class Accounts {
         RoleReader.Parts parts = roles.read(candidate, ascent);
         List<Attribution> said = others(candidate, parts, sources.read(candidate));
         Optional<Dating> dating = datings.read(candidate, ascent, governed, said.isEmpty());
-        Outlook outlook = dating.map(when -> governed.dated(when, published)).orElse(governed);
+        boolean present = Tense.of(candidate.tree(), candidate.clauseWord()).present();
+        Outlook outlook = dating.map(when -> governed.dated(when, published, present)).orElse(governed);
         Report report = new Report(candidate.trigger(), outlook.status(), outlook.certainty(), mode(outlook, said), said,
                 outlook.operators(), parts.roles(), parts.location(), dating.orElse(null));
         return new Draft(candidate, ascent, candidate.entry().type(), report);

@@ -73,7 +73,9 @@ boolean carries(Token verb, String label) {
      * @param below the word below it that leads to the event
      */
     Stream<Entry.Operator> operators(Token word, Token below) {
+        boolean particle = tree.children(word).stream().anyMatch(child -> child.label().equals("prt"));
         return lexicon.all(Entry.Operator.class, tree, word)
+                .filter(entry -> !particle || entry.words().size() > 1)
                 .filter(entry -> entry.wordClass() != Entry.WordClass.ADVERB && entry.wordClass() != Entry.WordClass.MODAL)
                 .filter(entry -> entry.wordClass() != Entry.WordClass.ADJECTIVE || word.pos().startsWith("JJ") || word.pos().startsWith("RB"))
                 .filter(entry -> !entry.via().contains(Entry.Via.MODIFIER))

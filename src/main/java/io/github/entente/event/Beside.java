@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.github.entente.text.Token;
 
@@ -15,6 +16,9 @@ final class Beside {
     private static final Set<String> OBJECT = Set.of("dobj", "nsubjpass", "prt", "dative", "attr");
     /** "provided Ukraine with missiles" too: what stands after "with" beside an object. "over the phone", "by telephone", "in talks on". */
     private static final Set<String> MEANS = Set.of("over", "by", "via", "of", "through");
+
+    /** The plural of a type of weapon, of which the parser knows no lemma: "F-35s". */
+    private static final Pattern MODEL = Pattern.compile("\\p{L}+-?\\d+\\p{L}?s");
 
     private Beside() {
     }
@@ -45,6 +49,9 @@ final class Beside {
     private static void collect(Parse tree, Token token, Set<String> words, int depth) {
         words.add(token.lemma().toLowerCase(Locale.ROOT));
         words.add(token.form().toLowerCase(Locale.ROOT));
+        if (MODEL.matcher(token.form()).matches()) {
+            words.add(token.form().toLowerCase(Locale.ROOT).replaceFirst("s$", ""));
+        }
         if (depth == 0) {
             return;
         }

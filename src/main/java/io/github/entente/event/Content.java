@@ -33,8 +33,20 @@ final class Content {
         this.verb = verb;
     }
 
+    /** Whether what is said bears out a sense. */
+    boolean chooses(Entry.Trigger entry) {
+        boolean says = entry.says().isEmpty() || words().stream().anyMatch(entry.says()::contains);
+        return says && entry.needs().stream().allMatch(need -> switch (need) {
+            case FUTURE -> helped(verb, WILL);
+            case OWN_FUTURE -> ownFuture();
+            case OWN_REFUSAL -> ownRefusal();
+            case OBLIGATION -> obligation();
+            default -> true;
+        });
+    }
+
     /** "it would train", said of the verb's own subject, and not denied; who says that he will meet or travel tells a plan and pledges nothing. */
-    boolean ownFuture() {
+    private boolean ownFuture() {
         return clause().filter(this::own).filter(clause -> helped(clause, WILL) && !negated(clause) && !clause.lemma().equals("be") && !appointment(clause)).isPresent();
     }
 
@@ -45,23 +57,18 @@ final class Content {
     }
 
     /** "it will not return". */
-    boolean ownRefusal() {
+    private boolean ownRefusal() {
         return clause().filter(this::own).filter(clause -> helped(clause, WILL) && negated(clause)).isPresent();
     }
 
     /** "Moscow must withdraw", "the two sides need to talk". */
-    boolean obligation() {
+    private boolean obligation() {
         return clause().filter(clause -> !own(clause) && !negated(clause) && tree.fill(clause, "subject").stream()
                 .anyMatch(subject -> lexicon.actor(subject) || !cast.named(tree, subject).isEmpty())).filter(clause -> helped(clause, OUGHT) || OUGHT_TO.contains(clause.lemma()) && child(clause, to -> to.label().equals("xcomp"))).isPresent();
     }
 
-    /** Whether the verb itself stands with "will". */
-    boolean future() {
-        return helped(verb, WILL);
-    }
-
     /** Lemmas and forms, in lower case, of what is said, without who it is said of. */
-    Set<String> words() {
+    private Set<String> words() {
         Set<String> words = new HashSet<>();
         tree.children(verb).stream().filter(child -> SAID.contains(child.label())).forEach(child -> collect(child, words, DEPTH));
         return words;

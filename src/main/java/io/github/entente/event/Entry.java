@@ -114,6 +114,11 @@ public sealed interface Entry {
     record Trigger(String id, List<String> words, WordClass wordClass, String type, Map<String, Set<String>> slots,
             Set<String> wants, Set<String> says, Set<String> excludes, Set<String> craft, Set<Need> needs, @Nullable Status usual,
             @Nullable Status sets, @Nullable Status before) implements Entry {
+
+        /** Whether what the verb governs decides if this sense is meant, so that it is tried before others. */
+        boolean choosing() {
+            return !says.isEmpty() || needs.stream().anyMatch(CHOOSING::contains);
+        }
     }
 
     /**

@@ -38,7 +38,7 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         DOCUMENTS
     }
 
-    private static final Set<String> PARTICLE_LABELS = Set.of("prt", "dobj", "attr", "acomp", "prep", "advmod");
+    private static final Set<String> PARTICLE_LABELS = Set.of("prt", "dobj", "nsubjpass", "attr", "acomp", "prep", "advmod");
 
     /** A lexicon of these entries. */
     public static Lexicon of(List<Entry> entries, Map<String, Status> usual, Map<WordList, Set<String>> lists) {
@@ -49,8 +49,7 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
 
     private static int generality(Entry entry) {
         return switch (entry) {
-            case Entry.Trigger trigger when trigger.wants().isEmpty() && trigger.says().isEmpty()
-                    && trigger.needs().stream().noneMatch(Entry.CHOOSING::contains) -> 1;
+            case Entry.Trigger trigger when trigger.wants().isEmpty() && !trigger.choosing() -> 1;
             case Entry.Operator operator when operator.via().isEmpty() -> 1;
             default -> 0;
         };
@@ -91,9 +90,17 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
     <T extends Entry> Stream<T> all(Class<T> kind, Parse tree, Token token) {
         Stream<Entry> byForm = byHead.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of()).stream();
         Stream<Entry> byLemma = byHead.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()).stream();
-        return Stream.concat(byLemma, byForm).distinct()
+        return Stream.of(byLemma, byForm, hyphenated(token)).flatMap(entries -> entries).distinct()
                 .filter(kind::isInstance).map(kind::cast)
                 .filter(entry -> fits(entry.wordClass(), token) && phrase(entry, tree, token));
+    }
+
+    /** "test-fired": the parser knows no lemma of verbs with a hyphen. */
+    private Stream<Entry> hyphenated(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        boolean inflected = token.pos().startsWith("VB") && form.indexOf('-') > 0;
+        return !inflected ? Stream.empty() : Stream.of("ed", "d", "ing", "s").filter(form::endsWith).map(ending -> form.substring(0, form.length() - ending.length()))
+                .flatMap(stem -> Stream.of(stem, stem + "e")).flatMap(lemma -> byHead.getOrDefault(lemma, List.of()).stream());
     }
 
     /** The most specific entry of a kind that these words are. */

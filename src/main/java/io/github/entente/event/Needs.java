@@ -23,7 +23,7 @@ final class Needs {
     boolean met(Entry.Need need, Draft draft) {
         List<Role> parts = draft.report().roles();
         return switch (need) {
-            case ACTOR -> !parts.isEmpty();
+            case ACTOR -> !parts.isEmpty() || draft.candidate().verbal() && draft.candidate().doers().stream().anyMatch(lexicon::actor);
             case PARTICIPANT -> !parts.isEmpty() || draft.ascent().decider() != null;
             case PERSON -> parts.stream().anyMatch(role -> cast.isA(role.entity(), "Person") && !subjectOnly(draft, role));
             case FORCE -> any(parts, "ArmedForce") || any(parts, "MilitaryUnit") || any(parts, "Vessel") || craft(draft);
@@ -42,18 +42,11 @@ final class Needs {
                     .flatMap(token -> cast.named(draft.candidate().tree(), token).stream()).anyMatch(mention -> cast.isA(mention.entity(), "Person"));
             case UNSPOKEN -> draft.ascent().end().flatMap(word -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), word))
                     .filter(entry -> cast.speech(entry.type())).isEmpty();
-            case FUTURE -> content(draft).future();
-            case OWN_FUTURE -> content(draft).ownFuture();
-            case OWN_REFUSAL -> content(draft).ownRefusal();
+            case FUTURE, OWN_FUTURE, OWN_REFUSAL, OBLIGATION -> true;
             case CRAFT -> craft(draft) || draft.candidate().doers().stream().flatMap(doer -> cast.named(draft.candidate().tree(), doer).stream())
                     .anyMatch(mention -> cast.isA(mention.entity(), "Vessel"));
             case FINITE -> !draft.candidate().token().pos().equals("VBG") && draft.children().noneMatch(child -> child.pos().equals("TO"));
-            case OBLIGATION -> content(draft).obligation();
         };
-    }
-
-    private Content content(Draft draft) {
-        return new Content(draft.candidate().tree(), lexicon, cast, draft.candidate().token());
     }
 
     /** Whether a role is that of the subject, and not of somebody acted upon. */

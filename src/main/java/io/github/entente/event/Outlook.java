@@ -13,10 +13,18 @@ import java.util.List;
  */
 record Outlook(Status status, Certainty certainty, boolean hearsay, List<Operator> operators) {
 
-    /** A noun that nothing governs, but that is dated, has happened when the date is past and is planned when it lies ahead. */
-    Outlook dated(Dating dating, LocalDate today) {
+    /**
+     * A noun that nothing governs, but that is dated, has happened when the date is past and is planned when it lies ahead;
+     * what is told in the present tense with a date ahead is planned, too: "travels to Oslo May 3-5".
+     *
+     * @param present whether a verb in the present tense tells it
+     */
+    Outlook dated(Dating dating, LocalDate today, boolean present) {
         LocalDate end = dating.when().endLatest();
         LocalDate begin = dating.when().beginEarliest();
+        if (present && operators.isEmpty() && begin != null && !begin.isBefore(today) && end != null && end.isAfter(today)) {
+            return new Outlook(Status.PLANNED, certainty, hearsay, operators);
+        }
         if (certainty != Certainty.UNSPECIFIED || end == null || begin == null || !end.isBefore(today) && !begin.isAfter(today)) {
             return this;
         }

@@ -15,20 +15,28 @@ import io.github.entente.text.Token;
 final class StatusReader {
 
     private static final int DEPTH = 4;
+    private static final Set<String> AHEAD = Set.of("when", "once", "until", "before", "after");
 
     private final Lexicon lexicon;
     private final Governors governors;
+    private final Operators bearing;
 
-    StatusReader(Lexicon lexicon, Governors governors) {
+    StatusReader(Lexicon lexicon, Governors governors, Cast cast) {
         this.lexicon = lexicon;
         this.governors = governors;
+        this.bearing = new Operators(cast);
     }
 
     Outlook read(Candidate candidate, Ascent ascent) {
-        Status status = status(candidate.tree(), ascent, candidate, 0);
+        Status status = done(candidate, status(candidate.tree(), ascent, candidate, 0));
         List<Operator> operators = ascent.operators().stream().map(met -> new Operator(met.entry().id(), met.word().span())).toList();
         Certainty certainty = presupposed(candidate, ascent) ? Certainty.UNSPECIFIED : certainty(candidate.tree(), ascent);
         return new Outlook(status, certainty, hearsay(ascent), operators);
+    }
+
+    /** Who is announcing, condemning or suspending has done so by that. */
+    private Status done(Candidate candidate, Status status) {
+        return status == Status.ONGOING && candidate.verbal() && bearing.settledByWords(candidate.entry().type()) ? Status.OCCURRED : status;
     }
 
     /** A mere noun under nothing that bears on it takes the event for granted and tells nothing of what became of it. */
@@ -38,7 +46,7 @@ final class StatusReader {
     }
 
     private Status status(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
-        Status governed = governed(tree, ascent);
+        Status governed = governed(tree, ascent, candidate);
         if (ascent.decider() != null) {
             return decided(tree, ascent).orElseGet(() -> governed != null ? governed : undecided(ascent, candidate));
         }
@@ -49,8 +57,33 @@ final class StatusReader {
         if (!word.pos().startsWith("VB")) {
             return nominal(tree, ascent, candidate, depth);
         }
+        if (candidate != null && reason(candidate)) {
+            return Status.OCCURRED;
+        }
+        Optional<Status> apart = apart(tree, word, candidate);
+        if (apart.isPresent()) {
+            return apart.get();
+        }
         return Tense.of(tree, word).status(candidate != null ? candidate.entry().type() : "")
                 .orElseGet(() -> inherited(tree, ascent, candidate, depth));
+    }
+
+    /** "thanked them for sending": whoever is thanked or blamed for it has done it. */
+    private boolean reason(Candidate candidate) {
+        Parse tree = candidate.tree();
+        Token word = candidate.clauseWord();
+        return word.pos().equals("VBG") && word.label().equals("pcomp") && tree.head(word).filter(head -> head.form().equalsIgnoreCase("for")).flatMap(tree::head)
+                .stream().flatMap(verb -> lexicon.all(Entry.Trigger.class, tree, verb)).anyMatch(entry -> bearing.settledByWords(entry.type()));
+    }
+
+    /** "when they meet", "until he arrives" lie ahead; "troops stationed there" are there still. */
+    private static Optional<Status> apart(Parse tree, Token word, @Nullable Candidate candidate) {
+        boolean present = word.pos().equals("VBZ") || word.pos().equals("VBP");
+        if (present && word.label().equals("advcl") && Operators.marked(tree, word, AHEAD)) {
+            return Optional.of(Operators.marked(tree, word, Set.of("until")) ? Status.PROPOSED : Status.PLANNED);
+        }
+        boolean participle = word.pos().equals("VBN") && word.label().equals("acl");
+        return candidate != null && candidate.verbal() && participle ? Optional.ofNullable(candidate.entry().usual()) : Optional.empty();
     }
 
     /** What a decision makes of the event; while it is only planned or wished for, what it presupposes. */
@@ -83,36 +116,9 @@ final class StatusReader {
         return would && ascent.link() == Link.REPORTED && status == Status.PROPOSED ? Status.PLANNED : status;
     }
 
-    private static @Nullable Status governed(Parse tree, Ascent ascent) {
-        Status status = null;
-        for (Met met : ascent.operators()) {
-            if (met.entry().status() != null) {
-                status = combine(status, met.entry().status());
-            }
-        }
+    private @Nullable Status governed(Parse tree, Ascent ascent, @Nullable Candidate candidate) {
         boolean conditional = ascent.steps().stream().anyMatch(step -> Governors.conditional(tree, step));
-        return conditional ? Status.PROPOSED : status;
-    }
-
-    /** What an outer word makes of what the inner ones say. */
-    static Status combine(@Nullable Status inner, Status outer) {
-        if (inner == null) {
-            return outer;
-        }
-        if (outer == Status.DENIED) {
-            return inner == Status.DENIED ? Status.OCCURRED : Status.DENIED;
-        }
-        if (inner == Status.POSTPONED && outer == Status.PLANNED) {
-            return outer;
-        }
-        if (settled(inner)) {
-            return inner;
-        }
-        return inner == Status.OCCURRED || inner == Status.ONGOING || outer == Status.PROPOSED ? outer : inner;
-    }
-
-    private static boolean settled(Status status) {
-        return Set.of(Status.CANCELLED, Status.SUSPENDED, Status.POSTPONED, Status.DENIED).contains(status);
+        return conditional ? Status.PROPOSED : Operators.together(bearing.bearing(tree, ascent, candidate));
     }
 
     private Status nominal(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
@@ -136,7 +142,7 @@ final class StatusReader {
         Ascent above = governors.climb(tree, ascent.boundary());
         Status status = status(tree, above, null, depth + 1);
         boolean noun = candidate != null && !candidate.verbal();
-        if (settled(status) && noun) {
+        if (Operators.settled(status) && noun) {
             return Status.OCCURRED;
         }
         boolean purpose = ascent.link() == Link.PURPOSE && !togetherWithIt(candidate);
@@ -144,8 +150,8 @@ final class StatusReader {
     }
 
     /** "traveled to Seoul to meet": whoever tells it so tells that it happened. */
-    private static boolean togetherWithIt(@Nullable Candidate candidate) {
-        return candidate != null && Set.of("Meeting", "Call", "Visit", "Statement").contains(candidate.entry().type());
+    private boolean togetherWithIt(@Nullable Candidate candidate) {
+        return candidate != null && (Set.of("Meeting", "Call", "Visit").contains(candidate.entry().type()) || bearing.settledByWords(candidate.entry().type()));
     }
 
     private static Certainty certainty(Parse tree, Ascent ascent) {

@@ -41,6 +41,10 @@ enum Tense {
         };
     }
 
+    boolean present() {
+        return this == PRESENT || this == PROGRESSIVE;
+    }
+
     /** The status that follows for an event of that class, if any does. */
     Optional<Status> status(String type) {
         return switch (this) {

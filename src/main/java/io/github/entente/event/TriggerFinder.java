@@ -60,7 +60,7 @@ final class TriggerFinder {
 
     private List<Candidate> senses(Parse tree, Token token, List<Rejected> rejected) {
         List<Entry.Trigger> entries = lexicon.all(Entry.Trigger.class, tree, token).toList();
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() || token.label().startsWith("aux")) {
             return List.of();
         }
         Optional<Entry.Idiom> idiom = idiom(tree, token, entries.getFirst());
@@ -105,7 +105,6 @@ final class TriggerFinder {
         if (sense && !entry.wants().isEmpty()) {
             told.add(entry);
         }
-        boolean said = entry.says().isEmpty() || new Content(tree, lexicon, cast, token).words().stream().anyMatch(entry.says()::contains);
-        return !excluded && sense && said;
+        return !excluded && sense && (!entry.choosing() || new Content(tree, lexicon, cast, token).chooses(entry));
     }
 }

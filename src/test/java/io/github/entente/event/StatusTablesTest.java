@@ -37,7 +37,7 @@ class StatusTablesTest {
             CANCELLED | DENIED    | DENIED
             """)
     void outerWordsBearOnWhatTheInnerOnesSay(Status inner, Status outer, Status both) {
-        assertThat(StatusReader.combine(inner, outer)).isEqualTo(both);
+        assertThat(Operators.combine(inner, outer)).isEqualTo(both);
     }
 
     @ParameterizedTest
@@ -51,13 +51,13 @@ class StatusTablesTest {
             """)
     void theDateDecidesWhereTheWordsTakeTheEventForGranted(Certainty certainty, Status told, LocalDate first, LocalDate last, Status status) {
         Dating dating = new Dating(When.lasting(first, last), new Span(0, 1), 0);
-        assertThat(new Outlook(told, certainty, false, List.of()).dated(dating, TODAY).status()).isEqualTo(status);
+        assertThat(new Outlook(told, certainty, false, List.of()).dated(dating, TODAY, false).status()).isEqualTo(status);
     }
 
     @Test
     void anOpenDateDecidesNothing() {
         Outlook outlook = new Outlook(Status.OCCURRED, Certainty.UNSPECIFIED, false, List.of());
-        assertThat(outlook.dated(new Dating(When.notBefore("2026-02", LocalDate.of(2026, 2, 1)), new Span(0, 1), 0), TODAY)).isEqualTo(outlook);
+        assertThat(outlook.dated(new Dating(When.notBefore("2026-02", LocalDate.of(2026, 2, 1)), new Span(0, 1), 0), TODAY, false)).isEqualTo(outlook);
     }
 
     @ParameterizedTest

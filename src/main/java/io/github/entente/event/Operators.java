@@ -1,0 +1,93 @@
+package io.github.entente.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.entente.event.Ascent.Met;
+import io.github.entente.text.Token;
+
+/** Which of the words above a trigger bear on what it names, and what they make of it together. */
+final class Operators {
+
+    private static final Set<String> SETTLED_BY_WORDS = Set.of("SpeechAct", "Agreement", "Sanction", "Appointment", "Departure", "Decision");
+    private static final Set<String> WISHES = Set.of("want", "like", "wish");
+    private static final Set<String> TELLINGS = Set.of("announce", "confirm");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+
+    private final Cast cast;
+
+    Operators(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** The operators on the way that count for a candidate, the innermost first; all of them where no candidate is asked about. */
+    List<Met> bearing(Parse tree, Ascent ascent, @Nullable Candidate candidate) {
+        return candidate == null ? ascent.operators()
+                : ascent.operators().stream().filter(met -> !said(tree, candidate, met) && !carried(candidate, met)).toList();
+    }
+
+    /** Words by which the act is done, and that do not put it off: "I want to thank", "announced an agreement", "will continue to support". */
+    private boolean said(Parse tree, Candidate candidate, Met met) {
+        String word = met.entry().words().getFirst();
+        boolean speech = cast.speech(candidate.entry().type());
+        boolean wish = speech && WISHES.contains(word) && tree.fill(met.word(), "subject").stream()
+                .anyMatch(subject -> FIRST_PERSON.contains(subject.form().toLowerCase(Locale.ROOT)));
+        boolean telling = !candidate.verbal() && TELLINGS.contains(word) && settledByWords(candidate.entry().type());
+        boolean promise = candidate.entry().needs().contains(Entry.Need.FUTURE) && met.entry().wordClass() == Entry.WordClass.MODAL;
+        return wish || telling || promise;
+    }
+
+    /** "remains committed" goes on with no act; who does not attend an event leaves it as it is. */
+    private static boolean carried(Candidate candidate, Met met) {
+        Entry.Support support = candidate.supportEntry();
+        boolean copula = candidate.entry().wordClass() == Entry.WordClass.ADJECTIVE && met.word().equals(candidate.support());
+        boolean joins = support != null && support.subjectRole() != null && met.entry().status() == Status.DENIED;
+        return copula || joins;
+    }
+
+    /** Whether a class is one of acts that are done by saying so, and over when they are. */
+    boolean settledByWords(String type) {
+        return SETTLED_BY_WORDS.stream().anyMatch(kind -> cast.isA(type, kind));
+    }
+
+    /** What the operators make of the event, or null if they leave it. */
+    static @Nullable Status together(List<Met> operators) {
+        Status status = null;
+        for (Met met : operators) {
+            if (met.entry().status() != null) {
+                status = combine(status, met.entry().status());
+            }
+        }
+        return status;
+    }
+
+    /** What an outer word makes of what the inner ones say. */
+    static Status combine(@Nullable Status inner, Status outer) {
+        if (inner == null) {
+            return outer;
+        }
+        if (outer == Status.DENIED) {
+            return inner == Status.DENIED ? Status.OCCURRED : Status.DENIED;
+        }
+        if (inner == Status.POSTPONED && outer == Status.PLANNED) {
+            return outer;
+        }
+        if (settled(inner)) {
+            return inner;
+        }
+        return inner == Status.OCCURRED || inner == Status.ONGOING || outer == Status.PROPOSED ? outer : inner;
+    }
+
+    static boolean settled(Status status) {
+        return Set.of(Status.CANCELLED, Status.SUSPENDED, Status.POSTPONED, Status.DENIED).contains(status);
+    }
+
+    /** Whether what hangs on a token is a marker of one of these words. */
+    static boolean marked(Parse tree, Token token, Set<String> words) {
+        return tree.children(token).stream().anyMatch(child -> (child.label().equals("mark") || child.label().equals("advmod"))
+                && words.contains(child.form().toLowerCase(Locale.ROOT)));
+    }
+}
