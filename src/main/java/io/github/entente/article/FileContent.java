@@ -73,7 +73,7 @@ record FileContent(String file, ArticleOptions options) {
             case Found.Draft draft -> {
                 Acceptance acceptance = new Acceptance(fileName(), options);
                 yield acceptance.objection(draft).map(reason -> rejected(where, reason))
-                        .orElseGet(() -> new Read.Success(acceptance.article(draft.at(where))));
+                        .orElseGet(() -> new Read.Success(acceptance.article(draft.at(where)), file + where));
             }
         };
     }

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,10 +21,12 @@ import picocli.CommandLine.Parameters;
 
 import io.github.entente.article.ArticleFiles;
 import io.github.entente.article.ArticleOptions;
+import io.github.entente.article.Read;
 import io.github.entente.pipeline.GraphFormat;
 import io.github.entente.pipeline.GraphOutput;
 import io.github.entente.pipeline.Knowledge;
 import io.github.entente.pipeline.Pipeline;
+import io.github.entente.pipeline.Progress;
 import io.github.entente.pipeline.Reader;
 import io.github.entente.pipeline.Sink;
 import io.github.entente.pipeline.Summary;
@@ -32,13 +36,16 @@ import io.github.entente.store.Store;
 @Command(name = "ingest", mixinStandardHelpOptions = true, sortOptions = false, usageHelpWidth = 110,
         header = "Reads articles into the store.",
         description = {"Reads articles into the store: plain text, HTML, JSON and JSON lines, told apart by content, and folders of them.",
-            "An article that the store has already is skipped; what cannot be read is named with the reason, and the rest goes on."},
+            "An article that the store has already is skipped; a changed version from the same address replaces the older one;",
+            "what cannot be read is named with the reason, and the rest goes on.",
+            "Ctrl-C ends it when the articles in work are stored; the same command then goes on with the rest."},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all was read, or known already", "1:some inputs were rejected", "2:wrong usage", "4:the store is locked or damaged"},
+        exitCodeList = {"0:all was read, or known already", "1:some inputs were rejected", "2:wrong usage", "4:the store is locked or damaged", "130:interrupted by Ctrl-C (143: by SIGTERM); all that was reported is stored"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente ingest article.txt                           one article into data/",
             "  entente ingest --date 2026-01-21 notes.txt           an article that does not tell its day",
+            "  entente ingest --report done.json articles/          tells in a file what became of each",
             "  entente ingest --dry-run articles/                   only tells what would be read, or rejected",
             "  entente ingest --dry-run --format ttl article.txt    its graph on standard output",
             "  entente ingest --format trig --output all.trig articles/",
@@ -70,6 +77,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Option(names = "--output", paramLabel = "FILE", description = "Where --format writes (default: standard output).")
     private @Nullable Path output;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Tells there what became of each input: JSON if the name ends in .json, else text.")
+    private @Nullable Path report;
 
     IngestCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -104,10 +114,24 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private int run(Pipeline pipeline, Sink sink, OutcomePrinter printer) {
-        try (sink) {
-            Summary summary = pipeline.run(ArticleFiles.read(paths, new ArticleOptions(date, encoding, ArticleOptions.DEFAULT_MAX_BYTES)), sink, printer);
+        try (sink; Interruption interruption = Interruption.watch(terminal); @Nullable Report told = report == null ? null : Report.in(report);
+                @Nullable ProgressLine line = terminal.watched() ? ProgressLine.show(terminal, ArticleFiles.count(paths)) : null) {
+            Stream<Read> articles = ArticleFiles.read(paths, new ArticleOptions(date, encoding, ArticleOptions.DEFAULT_MAX_BYTES))
+                    .takeWhile(read -> !interruption.requested());
+            Summary summary = pipeline.run(articles, sink, all(printer, told, line));
+            if (told != null) {
+                told.end(interruption.requested());
+            }
+            terminal.clearLine();
             printer.print(summary, dryRun);
+            if (interruption.requested()) {
+                terminal.err().println("interrupted: the same command goes on with the rest");
+            }
             return summary.rejected() == 0 ? 0 : 1;
         }
+    }
+
+    private static Progress all(Progress printer, @Nullable Progress... others) {
+        return Stream.of(others).filter(Objects::nonNull).reduce(printer, Progress::and);
     }
 }

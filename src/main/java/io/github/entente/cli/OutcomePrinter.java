@@ -17,16 +17,21 @@ record OutcomePrinter(Terminal terminal, PrintStream out) implements Progress {
 
     @Override
     public void done(Outcome outcome) {
+        terminal.clearLine();
         switch (outcome) {
-            case Outcome.Ingested done -> out.println(done.article() + "\t" + count(done.events().size(), "event") + statuses(done) + "\t" + done.title());
+            case Outcome.Ingested done -> out.println(done.article() + "\t" + count(done.events().size(), "event") + statuses(done) + "\t" + done.title()
+                    + (done.replaced().isEmpty() ? "" : "\treplaces " + String.join(", ", done.replaced())));
             case Outcome.Known known -> out.println(known.article() + "\tknown already");
+            case Outcome.Outdated outdated -> out.println(outdated.article() + "\tan older version of " + outdated.newer());
             case Outcome.Rejected rejected -> terminal.err().println("rejected: " + rejected.what() + ": " + rejected.reason());
         }
     }
 
     void print(Summary summary, boolean dryRun) {
         out.println(count(summary.ingested(), "article") + (dryRun ? " read, nothing stored" : " stored") + " with " + count(summary.events(), "event")
-                + " and " + count(summary.triples(), "triple") + "; " + summary.known() + " known already; " + summary.rejected() + " rejected");
+                + " and " + count(summary.triples(), "triple") + (summary.replaced() > 0 ? ", in place of " + count(summary.replaced(), "older version") : "")
+                + "; " + summary.known() + " known already; " + (summary.outdated() > 0 ? count(summary.outdated(), "older version") + " left out; " : "")
+                + summary.rejected() + " rejected");
         out.flush();
     }
 

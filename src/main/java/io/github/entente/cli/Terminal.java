@@ -32,6 +32,19 @@ final class Terminal {
         return err;
     }
 
+    /** Whether somebody looks on. */
+    boolean watched() {
+        return watched;
+    }
+
+    /** Makes room for a line where a bar shows progress. */
+    void clearLine() {
+        if (watched) {
+            err.print("\r\u001b[K");
+            err.flush();
+        }
+    }
+
     /** What is going on, for whoever waits. */
     void progress(String what) {
         if (watched) {

@@ -105,4 +105,9 @@ public final class Ent {
     public static String article(String id) {
         return GRAPH + id;
     }
+
+    /** The id of the article that has this IRI. */
+    public static String articleId(String iri) {
+        return iri.substring(GRAPH.length());
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 
 import io.github.entente.graph.Ent;
+import io.github.entente.store.Replacement;
 
 /** Gathers graphs for the sink, for which many at once are cheaper than each alone, and reports outcomes in order. */
 final class Batch {
@@ -47,7 +48,7 @@ final class Batch {
     private Outcome gather(Draft.Valid valid) {
         String name = Ent.article(valid.outcome().article());
         if (graphs.containsKey(name) || sink.holds(name)) {
-            return new Outcome.Known(valid.outcome().article());
+            return new Outcome.Known(valid.outcome().file(), valid.outcome().article());
         }
         graphs.put(name, valid.graph());
         triples += valid.outcome().triples();
@@ -55,15 +56,28 @@ final class Batch {
     }
 
     private void handOver() {
-        if (!graphs.isEmpty()) {
-            sink.put(graphs);
-        }
+        List<Replacement> replacements = graphs.isEmpty() ? List.of() : sink.put(graphs);
         for (Outcome outcome : outcomes) {
-            summary = summary.and(outcome);
-            progress.done(outcome);
+            Outcome settled = outcome instanceof Outcome.Ingested ingested ? settled(ingested, replacements) : outcome;
+            summary = summary.and(settled);
+            progress.done(settled);
         }
         graphs.clear();
         outcomes.clear();
         triples = 0;
+    }
+
+    private static Outcome settled(Outcome.Ingested ingested, List<Replacement> replacements) {
+        String iri = Ent.article(ingested.article());
+        List<String> older = new ArrayList<>();
+        for (Replacement replacement : replacements) {
+            if (replacement.older().equals(iri)) {
+                return new Outcome.Outdated(ingested.file(), ingested.article(), Ent.articleId(replacement.newer()));
+            }
+            if (replacement.newer().equals(iri)) {
+                older.add(Ent.articleId(replacement.older()));
+            }
+        }
+        return ingested.inPlaceOf(older);
     }
 }

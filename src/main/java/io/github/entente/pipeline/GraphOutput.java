@@ -1,6 +1,7 @@
 package io.github.entente.pipeline;
 
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.jena.graph.Graph;
@@ -15,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 
 import io.github.entente.graph.Ent;
+import io.github.entente.store.Replacement;
 
 /** Writes the graphs of articles as they come; JSON-LD alone must wait for the last, for it is one document. */
 public final class GraphOutput implements Sink {
@@ -50,7 +52,7 @@ public final class GraphOutput implements Sink {
     }
 
     @Override
-    public void put(Map<String, Graph> graphs) {
+    public List<Replacement> put(Map<String, Graph> graphs) {
         boolean named = RDFLanguages.isQuads(format.language());
         graphs.forEach((name, graph) -> graph.stream().forEach(triple -> {
             if (named) {
@@ -59,6 +61,7 @@ public final class GraphOutput implements Sink {
                 writer.triple(triple);
             }
         }));
+        return List.of();
     }
 
     @Override

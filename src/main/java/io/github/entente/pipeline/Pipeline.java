@@ -1,6 +1,7 @@
 package io.github.entente.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,26 +72,35 @@ public final class Pipeline {
     private Draft draft(Read read, Sink sink) {
         return switch (read) {
             case Read.Failure failure -> rejected(failure.rejected().what(), failure.rejected().reason());
-            case Read.Success success when sink.holds(Ent.article(success.article().id())) -> new Draft.Settled(new Outcome.Known(success.article().id()));
-            case Read.Success success -> draft(success.article());
+            case Read.Success success -> known(success, sink).<Draft>map(Draft.Settled::new).orElseGet(() -> draft(success));
         };
     }
 
-    private Draft draft(Article article) {
+    /** What needs no reading. */
+    private static Optional<Outcome> known(Read.Success success, Sink sink) {
+        String id = success.article().id();
+        if (sink.holds(Ent.article(id))) {
+            return Optional.of(new Outcome.Known(success.file(), id));
+        }
+        return sink.newerVersion(Ent.article(id)).map(newer -> new Outcome.Outdated(success.file(), id, Ent.articleId(newer)));
+    }
+
+    private Draft draft(Read.Success success) {
+        Article article = success.article();
         try {
-            return draft(reader.read(article));
+            return draft(success.file(), reader.read(article));
         } catch (RuntimeException | StackOverflowError e) {
             // A fault of the program; it must not cost the user the other articles.
-            return rejected(article.id(), "reading it failed (" + e + where(e) + "); please report that with the article");
+            return rejected(success.file(), "reading it failed (" + e + where(e) + "); please report that with the article");
         }
     }
 
-    private Draft draft(Reading reading) {
+    private Draft draft(String file, Reading reading) {
         Article article = reading.mentions().text().article();
         Graph graph = samples ? writer.writeSample(reading) : writer.write(reading);
         List<Violation> violations = shapes.validate(graph);
-        return violations.isEmpty() ? new Draft.Valid(new Outcome.Ingested(article.id(), article.title(), reading.events(), graph.size()), graph)
-                : rejected(article.id(), reason(violations));
+        return violations.isEmpty() ? new Draft.Valid(new Outcome.Ingested(file, article.id(), article.title(), reading.events(), graph.size(), List.of()), graph)
+                : rejected(file, reason(violations));
     }
 
     private static Draft rejected(String what, String reason) {

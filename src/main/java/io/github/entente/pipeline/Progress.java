@@ -6,4 +6,12 @@ public interface Progress {
 
     /** Called once for each input, when nothing can undo its outcome any more. */
     void done(Outcome outcome);
+
+    /** Tells another, too, afterwards. */
+    default Progress and(Progress other) {
+        return outcome -> {
+            done(outcome);
+            other.done(outcome);
+        };
+    }
 }

@@ -16,6 +16,8 @@ public final class GraphNames {
     public static final Node REFERENCE = NodeFactory.createURI(BASE + "reference");
     /** What follows from the other graphs by the ontology's superclasses and super-properties. */
     public static final Node INFERRED = NodeFactory.createURI(BASE + "inferred");
+    /** Articles that a newer version at the same address has replaced: which one, of what day, with what hash. */
+    public static final Node REVISIONS = NodeFactory.createURI(BASE + "revisions");
 
     /** What holds of each event by all articles that tell of it: one class, label, status and time. */
     public static final Node EVENTS = NodeFactory.createURI(BASE + "events");
@@ -24,7 +26,7 @@ public final class GraphNames {
     /** What people have decided on identity. */
     public static final Node DECISIONS = NodeFactory.createURI(BASE + "decisions");
 
-    private static final Set<Node> RESERVED = Set.of(ONTOLOGY, REFERENCE, INFERRED, EVENTS, IDENTITY, DECISIONS);
+    private static final Set<Node> RESERVED = Set.of(ONTOLOGY, REFERENCE, INFERRED, REVISIONS, EVENTS, IDENTITY, DECISIONS);
 
     private GraphNames() {
     }

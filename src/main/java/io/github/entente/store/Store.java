@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -41,6 +42,7 @@ public final class Store implements AutoCloseable {
     private final NamedGraphs graphs;
     private final InferredGraph inferred;
     private final Identities identities;
+    private final Versions versions;
 
     private Store(StoreDirectory directory, DatasetGraph connection, SearchIndex search, Schema schema) {
         this.directory = directory;
@@ -51,6 +53,7 @@ public final class Store implements AutoCloseable {
         this.graphs = new NamedGraphs(database);
         this.inferred = new InferredGraph(database, Inference.of(schema.ontology()));
         this.identities = new Identities(database, schema.taxonomy(), inferred);
+        this.versions = new Versions(database);
     }
 
     /** Whether a store is in that directory. */
@@ -95,11 +98,25 @@ public final class Store implements AutoCloseable {
         putAll(Map.of(articleGraph, graph));
     }
 
-    /** Puts many articles in one transaction, which is much faster than one by one. */
-    public void putAll(Map<String, Graph> articles) {
+    /**
+     * Puts many articles in one transaction, which is much faster than one by one. Of several versions at one address the newest is
+     * kept: the one published last, or on the same day the one that comes last.
+     *
+     * @return which version took the place of which
+     */
+    public List<Replacement> putAll(Map<String, Graph> articles) {
         Map<Node, Graph> named = new LinkedHashMap<>();
         articles.forEach((name, graph) -> named.put(article(name), graph));
-        Txn.executeWrite(database, () -> identities.put(named));
+        return Txn.calculateWrite(database, () -> {
+            Versions.Settled settled = versions.settle(named);
+            identities.put(settled.graphs());
+            return List.copyOf(settled.replacements());
+        });
+    }
+
+    /** The IRI of the version that has replaced an article at its address; empty if none has. */
+    public Optional<String> newerVersion(String articleGraph) {
+        return Txn.calculateRead(database, () -> versions.newest(article(articleGraph)).map(Node::getURI));
     }
 
     /** Takes out an article with all that follows from it alone; nothing happens if it is not there. */
