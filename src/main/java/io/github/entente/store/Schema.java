@@ -39,7 +39,7 @@ public record Schema(Graph ontology, Graph reference) {
         return graph.stream().mapToLong(Schema::hash).sum();
     }
 
-    private static long hash(Triple triple) {
+    static long hash(Triple triple) {
         long hash = 7;
         for (Node node : new Node[] {triple.getSubject(), triple.getPredicate(), triple.getObject()}) {
             String words = node.isBlank() ? "_:" : node.toString();

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,6 +21,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.DCTerms;
 
@@ -78,6 +82,25 @@ public final class Store implements AutoCloseable {
             TDBInternal.expel(connection);
             throw place.damaged(e);
         }
+    }
+
+    /**
+     * Writes the database of a directory anew without its old states, which TDB2 keeps for readers that may still need them.
+     *
+     * @return what the directory takes then, in bytes
+     * @throws io.github.entente.base.EntenteException of kind STORE if another process has it or it is damaged
+     */
+    public static long compact(Path directory) {
+        StoreDirectory place = new StoreDirectory(directory);
+        DatasetGraph database = place.open();
+        try {
+            DatabaseMgr.compact(database, true);
+        } catch (JenaException e) {
+            throw place.damaged(e);
+        } finally {
+            TDBInternal.expel(database);
+        }
+        return FileUtils.sizeOfDirectory(place.path().toFile());
     }
 
     /** The directory, absolute. */
@@ -164,6 +187,36 @@ public final class Store implements AutoCloseable {
     /** The words of names and sentences, which {@code text:query} finds. */
     public SearchIndex search() {
         return search;
+    }
+
+    /**
+     * The graphs in which this store and another do not hold the same, by IRI; what either has and the other has not, too.
+     *
+     * @return names of graphs; {@code urn:x-arq:DefaultGraph} stands for the index by which events are found
+     */
+    public List<String> differences(Store other) {
+        Map<Node, GraphSum> own = Txn.calculateRead(database, () -> GraphSum.ofAll(database));
+        Map<Node, GraphSum> theirs = Txn.calculateRead(other.database, () -> GraphSum.ofAll(other.database));
+        return Stream.concat(own.keySet().stream(), theirs.keySet().stream()).distinct()
+                .filter(graph -> !Objects.equals(own.get(graph), theirs.get(graph))).map(Node::getURI).sorted().toList();
+    }
+
+    /** Makes these graphs hold what they hold in another store, in one transaction. */
+    public void adopt(Store other, List<String> names) {
+        Txn.executeWrite(database, () -> Txn.executeRead(other.database, () -> names.stream().map(NodeFactory::createURI).forEach(name -> {
+            List<Quad> old = database.stream(name, Node.ANY, Node.ANY, Node.ANY).filter(Store::isData).toList();
+            old.forEach(database::delete);
+            other.database.stream(name, Node.ANY, Node.ANY, Node.ANY).filter(Store::isData).forEach(database::add);
+        })));
+    }
+
+    /** Takes over what people have decided and what versions there were; to be called before any article is put. */
+    public void adoptHistory(Store other) {
+        adopt(other, GraphNames.HISTORY.stream().map(Node::getURI).toList());
+    }
+
+    private static boolean isData(Quad quad) {
+        return !quad.getSubject().equals(SearchIndex.STORE);
     }
 
     /** Closes the database and lets other processes have it. */

@@ -15,7 +15,7 @@ import io.github.entente.store.Store;
 /** Not a test: fills a store with synthetic articles, for benchmarks that need a large one. */
 public final class SyntheticStore {
 
-    private static final int SEED = 1;
+    static final int SEED = 1;
     /** As many as a real ingest stores in one transaction. */
     static final int BATCH = 40;
 

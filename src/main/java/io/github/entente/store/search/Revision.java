@@ -17,7 +17,7 @@ final class Revision {
     /** Before anything was changed. */
     static final long NONE = 0;
 
-    private static final Node STORE = NodeFactory.createURI("urn:entente:store");
+    static final Node STORE = NodeFactory.createURI("urn:entente:store");
     private static final Node REVISION = NodeFactory.createURI("urn:entente:revision");
 
     private Revision() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.apache.jena.dboe.transaction.txn.ComponentId;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextIndexDB;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.changes.DatasetGraphTextMonitor;
@@ -21,6 +22,9 @@ import org.slf4j.LoggerFactory;
  * sees it and mends it; that reads every name and sentence once, and writes only what differs.
  */
 public final class SearchIndex implements AutoCloseable {
+
+    /** What the database's own default graph tells of the store itself; the revision is one of these facts and changes with time. */
+    public static final Node STORE = Revision.STORE;
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final double BUFFER_IN_MEGABYTES = 64;

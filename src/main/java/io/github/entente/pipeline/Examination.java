@@ -1,0 +1,103 @@
+package io.github.entente.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.commons.io.FileUtils;
+import org.apache.jena.graph.Graph;
+
+import io.github.entente.ontology.Fault;
+import io.github.entente.ontology.check.GraphCheck;
+import io.github.entente.ontology.check.OntologyCheck;
+import io.github.entente.store.Store;
+import io.github.entente.store.search.Differences;
+
+/**
+ * What is wrong with a store, and whether it could be mended.
+ *
+ * <p>Whatever follows from the articles is worked out once more, in a second store beside it, and compared: the identity of events,
+ * what holds of them by all articles, what follows by the ontology. The search index is compared entry by entry.
+ *
+ * @param faults what is wrong and stays wrong
+ * @param mended what was wrong and has been made anew
+ * @param articles how many articles the store holds
+ * @param bytes what it takes on the disk
+ */
+public record Examination(List<Fault> faults, List<Fault> mended, int articles, long bytes) {
+
+    private static final int BATCH = 40;
+    private static final String AGAIN = "take it out with `entente retract` and ingest it again";
+    private static final String REPAIR = "`entente doctor --repair` makes it anew";
+
+    public Examination {
+        faults = List.copyOf(faults);
+        mended = List.copyOf(mended);
+    }
+
+    /**
+     * Examines a store; takes as long as it took to store what it holds, without the reading.
+     *
+     * @param repair whether what follows from the articles is made anew where it is wrong
+     */
+    public static Examination of(Store store, Knowledge knowledge, boolean repair) {
+        List<Fault> faults = new ArrayList<>();
+        List<Fault> derived = new ArrayList<>();
+        List<String> articles = store.articles();
+        OntologyCheck.bundled().graphs().ifPresent(check -> articles.forEach(article -> faults.addAll(faults(check, article, store))));
+        derived.addAll(derived(store, knowledge, articles, repair));
+        derived.addAll(search(store, repair));
+        if (!repair) {
+            faults.addAll(derived);
+        }
+        return new Examination(faults, repair ? derived : List.of(), articles.size(), FileUtils.sizeOfDirectory(store.directory().toFile()));
+    }
+
+    private static List<Fault> faults(GraphCheck check, String article, Store store) {
+        return check.faults(article, store.graph(article)).stream().map(fault -> new Fault(fault.where(), fault.term(), fault.rule(), fault.advice() + "; " + AGAIN)).toList();
+    }
+
+    private static List<Fault> derived(Store store, Knowledge knowledge, List<String> articles, boolean repair) {
+        Path beside = beside(store);
+        try (Store fresh = knowledge.open(beside)) {
+            fresh.adoptHistory(store);
+            for (int from = 0; from < articles.size(); from += BATCH) {
+                Map<String, Graph> graphs = new LinkedHashMap<>();
+                articles.subList(from, Math.min(articles.size(), from + BATCH)).forEach(article -> graphs.put(article, store.graph(article)));
+                fresh.putAll(graphs);
+            }
+            List<String> differing = store.differences(fresh);
+            if (repair && !differing.isEmpty()) {
+                store.adopt(fresh, differing);
+            }
+            return differing.stream().map(graph -> new Fault(graph, "its statements", "derived", "they are not those that follow from the articles; " + REPAIR)).toList();
+        } finally {
+            FileUtils.deleteQuietly(beside.toFile());
+        }
+    }
+
+    private static List<Fault> search(Store store, boolean repair) {
+        Differences differences = store.search().compare();
+        if (differences.none()) {
+            return List.of();
+        }
+        if (repair) {
+            store.search().rebuild();
+        }
+        return List.of(new Fault("search index", "its entries", "derived", differences.missing() + " are missing and " + differences.stray() + " too many; " + REPAIR));
+    }
+
+    /** On the same disk, for it takes as much room. */
+    private static Path beside(Store store) {
+        try {
+            return Files.createTempDirectory(store.directory().toAbsolutePath().getParent(), "entente-doctor");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
