@@ -32,6 +32,7 @@ import io.github.entente.pipeline.Reader;
 import io.github.entente.pipeline.Sink;
 import io.github.entente.store.GraphNames;
 import io.github.entente.store.Schema;
+import io.github.entente.store.Replacement;
 import io.github.entente.store.Store;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,8 +60,9 @@ class IdentityStoryTest {
             }
 
             @Override
-            public void put(Map<String, Graph> graphs) {
+            public List<Replacement> put(Map<String, Graph> graphs) {
                 ARTICLES.putAll(graphs);
+                return List.of();
             }
         }, outcome -> { });
         assertThat(ARTICLES).hasSize(16);

@@ -19,6 +19,13 @@ public final class GraphNames {
     /** Articles that a newer version at the same address has replaced: which one, of what day, with what hash. */
     public static final Node REVISIONS = NodeFactory.createURI(BASE + "revisions");
 
+    /** What holds of each event by all articles that tell of it: one class, label, status and time. */
+    public static final Node EVENTS = NodeFactory.createURI(BASE + "events");
+    /** Which descriptions in articles are taken to be of one thing, and why. */
+    public static final Node IDENTITY = NodeFactory.createURI(BASE + "identity");
+    /** What people have decided on identity. */
+    public static final Node DECISIONS = NodeFactory.createURI(BASE + "decisions");
+
     /** What is known of the store's own past, and follows from nothing else. */
     static final Set<Node> HISTORY = Set.of(REVISIONS, DECISIONS);
 
