@@ -8,7 +8,7 @@ import org.apache.jena.rdf.model.Model;
 
 import io.github.entente.endpoint.site.Site;
 
-/** The pages under the paths that a browser shows. */
+/** The pages under the paths that a browser shows, and the files that they load. */
 public final class Pages implements FusekiModule {
 
     private final Site site;
@@ -19,6 +19,16 @@ public final class Pages implements FusekiModule {
 
     @Override
     public void prepare(FusekiServer.Builder builder, Set<String> datasets, Model configuration) {
-        builder.addServlet("", new LandingPage(site.store(), site.library()));
+        builder.addServlet("", new LandingPage(site))
+                .addServlet("/id/*", new ThingPage(site))
+                .addServlet("/articles", new ArticlesPage(site))
+                .addServlet("/search", new SearchPage(site))
+                .addServlet("/graph", new NetworkPage(site))
+                .addServlet("/articles/*", new ArticlePage(site))
+                .addServlet("/timeline", new TimelinePage(site))
+                .addServlet("/query", new QueryPage(site))
+                .addServlet("/query/labels.json", new Labels(site))
+                .addServlet("/query/completions.json", new Completions(site))
+                .addServlet("/assets/*", new Assets());
     }
 }

@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A browser without a window, started anew for each page with a profile of its own. */
-record Chromium(Path program, Path directory) {
+public record Chromium(Path program, Path directory) {
 
-    private static final List<String> QUIET = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    public static final List<String> QUIET = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--hide-scrollbars",
             "--enable-logging=stderr");
 
@@ -23,18 +23,18 @@ record Chromium(Path program, Path directory) {
      * @param output the page's elements, where they were asked for
      * @param log its messages, those of the page's console among them
      */
-    record Result(String output, String log) {
+    public record Result(String output, String log) {
     }
 
     /** The first that is on the path. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         List<String> folders = List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
         return Stream.of("chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name))).filter(Files::isExecutable).findFirst();
     }
 
     /** @param options what to do with the page, and how large the window is */
-    Result open(Path page, String... options) throws IOException, InterruptedException {
+    public Result open(Path page, String... options) throws IOException, InterruptedException {
         Path output = Files.createTempFile(directory, "output", ".txt");
         Path log = Files.createTempFile(directory, "log", ".txt");
         List<String> command = new ArrayList<>(List.of(program.toString()));

@@ -1,0 +1,51 @@
+package io.github.entente.endpoint.pages;
+
+import java.util.List;
+import java.util.Map;
+
+import io.github.entente.query.QueryLibrary;
+import io.github.entente.query.Question;
+import io.github.entente.store.Statistics;
+import io.github.entente.store.Store;
+
+/**
+ * What is in the store, and what to ask.
+ *
+ * @param counts how much there is
+ * @param articles the days of the first and the last article
+ * @param events the days of the first and the last event, as far as they are bounded
+ * @param statuses events by status
+ * @param kinds events by class
+ * @param actors who takes part in the most events
+ * @param newest articles
+ * @param questions the library
+ */
+record Landing(Statistics counts, String articles, String events, List<Counted> statuses, List<Counted> kinds, List<Counted> actors,
+        List<Listed> newest, List<Question> questions) {
+
+    private static final int NEWEST = 8;
+
+    Landing {
+        statuses = List.copyOf(statuses);
+        kinds = List.copyOf(kinds);
+        actors = List.copyOf(actors);
+        newest = List.copyOf(newest);
+        questions = List.copyOf(questions);
+    }
+
+    static Landing of(Store store, QueryLibrary library) {
+        Lookup lookup = new Lookup(store);
+        Row span = lookup.row("landing-span", Map.of());
+        return new Landing(store.statistics(), days(span, "firstArticle", "lastArticle"), days(span, "firstEvent", "lastEvent"),
+                counted(lookup, "landing-statuses", "status"), counted(lookup, "landing-kinds", "type"), counted(lookup, "landing-actors", "actor"),
+                lookup.rows("articles", Map.of(), 0, NEWEST).stream().map(Listed::of).toList(), library.questions());
+    }
+
+    private static List<Counted> counted(Lookup lookup, String query, String thing) {
+        return lookup.rows(query, Map.of()).stream().map(row -> Counted.of(row, thing, "events")).toList();
+    }
+
+    private static String days(Row row, String first, String last) {
+        return row.has(first) && row.has(last) ? row.text(first) + " to " + row.text(last) : "none";
+    }
+}
