@@ -18,14 +18,14 @@ import io.github.entente.store.Store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A store with the bundled samples as the program reads them, filled once for all tests. */
-final class SampleStore {
+public final class SampleStore {
 
     private static final Store STORE = filled();
 
     private SampleStore() {
     }
 
-    static Store open() {
+    public static Store open() {
         return STORE;
     }
 

@@ -18,10 +18,10 @@ import io.github.entente.store.Store;
  * @param kinds events by class
  * @param actors who takes part in the most events
  * @param newest articles
- * @param questions the library
+ * @param topics the library by topic
  */
 record Landing(Statistics counts, String articles, String events, List<Counted> statuses, List<Counted> kinds, List<Counted> actors,
-        List<Listed> newest, List<Question> questions) {
+        List<Listed> newest, Map<String, List<Question>> topics) {
 
     private static final int NEWEST = 8;
 
@@ -30,7 +30,6 @@ record Landing(Statistics counts, String articles, String events, List<Counted> 
         kinds = List.copyOf(kinds);
         actors = List.copyOf(actors);
         newest = List.copyOf(newest);
-        questions = List.copyOf(questions);
     }
 
     static Landing of(Store store, QueryLibrary library) {
@@ -38,7 +37,7 @@ record Landing(Statistics counts, String articles, String events, List<Counted> 
         Row span = lookup.row("landing-span", Map.of());
         return new Landing(store.statistics(), days(span, "firstArticle", "lastArticle"), days(span, "firstEvent", "lastEvent"),
                 counted(lookup, "landing-statuses", "status"), counted(lookup, "landing-kinds", "type"), counted(lookup, "landing-actors", "actor"),
-                lookup.rows("articles", Map.of(), 0, NEWEST).stream().map(Listed::of).toList(), library.questions());
+                lookup.rows("articles", Map.of(), 0, NEWEST).stream().map(Listed::of).toList(), QueryPage.topics(library));
     }
 
     private static List<Counted> counted(Lookup lookup, String query, String thing) {

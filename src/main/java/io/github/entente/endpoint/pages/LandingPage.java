@@ -17,7 +17,7 @@ final class LandingPage extends Page {
 
     LandingPage(Site site) {
         super(site);
-        // Counts before the limits on the queries of guests are set, which hold for the whole process.
+        // So that the first visitor need not wait.
         html();
     }
 

@@ -5,13 +5,24 @@ import java.io.InputStream;
 import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.system.Txn;
 
 import io.github.entente.base.EntenteException;
 import io.github.entente.endpoint.http.Problem;
 import io.github.entente.endpoint.site.Site;
+import io.github.entente.query.Arguments;
 import io.github.entente.query.Parameter;
+import io.github.entente.query.QueryLibrary;
 import io.github.entente.query.Question;
 
 /** An editor for SPARQL: with a question of the library by {@code name=}, with any query by {@code query=}. */
@@ -34,15 +45,43 @@ final class QueryPage extends Page {
     private QueryView view(HttpServletRequest request) {
         String query = request.getParameter("query");
         String name = request.getParameter("name");
+        Map<String, List<Question>> topics = topics(site().library());
         if (query != null && !query.isBlank()) {
-            return new QueryView(query, true, null, site().library().questions());
+            return new QueryView(query, true, null, List.of(), topics);
         }
-        if (name == null || name.isBlank()) {
-            return new QueryView(STARTING, false, null, site().library().questions());
+        return name == null || name.isBlank() ? new QueryView(STARTING, false, null, List.of(), topics) : view(question(name), request, topics);
+    }
+
+    /** What the asker has set, or where nothing is, the first example of the library. */
+    private QueryView view(Question question, HttpServletRequest request, Map<String, List<Question>> topics) {
+        boolean set = question.header().parameters().stream().anyMatch(parameter -> request.getParameter(parameter.name()) != null);
+        Map<String, String> example = question.header().examples().isEmpty() ? Map.of() : Arguments.read(question.header().examples().getFirst()).values();
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Parameter parameter : question.header().parameters()) {
+            String value = set ? request.getParameter(parameter.name()) : example.get(parameter.name());
+            if (value != null && !value.isBlank()) {
+                values.put(parameter.name(), value.strip());
+            }
         }
-        Question question = question(name);
-        boolean complete = question.header().parameters().stream().noneMatch(Parameter::needed);
-        return new QueryView(withoutHead(question.text()), complete, question, site().library().questions());
+        List<QueryView.Field> fields = question.header().parameters().stream()
+                .map(parameter -> new QueryView.Field(parameter, values.getOrDefault(parameter.name(), ""))).toList();
+        return new QueryView(filled(question, values), true, question, fields, topics);
+    }
+
+    private String filled(Question question, Map<String, String> values) {
+        String text = withoutHead(question.text());
+        DatasetGraph data = site().store().dataset().asDatasetGraph();
+        try {
+            Map<Var, Node> terms = Txn.calculateRead(data, () -> question.terms(data, values));
+            return FilledQuery.of(text, terms, question.query().getPrefixMapping());
+        } catch (EntenteException e) {
+            throw Problem.of(400, Visible.of(String.valueOf(e.getMessage()))).exception(e);
+        }
+    }
+
+    /** The questions by topic, in the order of the topics' names. */
+    static Map<String, List<Question>> topics(QueryLibrary library) {
+        return library.questions().stream().collect(Collectors.groupingBy(question -> question.header().topic(), TreeMap::new, Collectors.toList()));
     }
 
     private Question question(String name) {
