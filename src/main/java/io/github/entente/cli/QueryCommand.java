@@ -3,7 +3,9 @@ package io.github.entente.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,7 +32,8 @@ import io.github.entente.store.Store;
             "  entente query                                 the questions there are, with their parameters",
             "  entente query planned-meetings state=Japan    one of them",
             "  entente query planned-meetings --output csv   for a spreadsheet",
-            "  entente query mine.rq                         a SPARQL file of your own"})
+            "  entente query mine.rq                         a SPARQL file of your own",
+            "  entente query --output ttl                    the library as a SHACL catalog, for tools"})
 final class QueryCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -55,7 +58,7 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (name == null) {
-            QueryLibrary.load().questions().forEach(this::list);
+            listAll();
             return 0;
         }
         Question question = Questions.find(name);
@@ -65,11 +68,27 @@ final class QueryCommand implements Callable<Integer> {
         return 0;
     }
 
+    private void listAll() {
+        if (format == Format.TTL) {
+            Questions.catalog(terminal.out());
+            return;
+        }
+        Map<String, List<Question>> byTopic = QueryLibrary.load().questions().stream()
+                .collect(Collectors.groupingBy(question -> question.header().topic(), TreeMap::new, Collectors.toList()));
+        byTopic.forEach((topic, questions) -> {
+            terminal.out().println("# " + topic);
+            questions.forEach(this::list);
+        });
+    }
+
     private void list(Question question) {
         terminal.out().println(question.name());
         terminal.out().println("    " + question.header().question());
-        List<Parameter> parameters = question.header().parameters();
-        parameters.forEach(parameter -> terminal.out().println("    " + parameter.name() + "=" + parameter.type().written()
-                + (parameter.optional() || parameter.byDefault() != null ? ", optional" : "") + ": " + parameter.meaning()));
+        question.header().parameters().forEach(parameter -> terminal.out().println("    " + parameter.name() + "=" + values(parameter) + ": " + parameter.meaning()));
+    }
+
+    private static String values(Parameter parameter) {
+        String type = parameter.allowed().isEmpty() ? parameter.type().written() : String.join("|", parameter.allowed());
+        return type + parameter.defaultValue().map(value -> ", otherwise " + value).orElse(parameter.optional() ? ", optional" : "");
     }
 }

@@ -17,12 +17,14 @@ import io.github.entente.store.Store;
  * @param ontology classes, properties, schemes
  * @param reference states, offices, forces, bases and places with their names
  * @param lexicon the words by which events are read, so that an explanation can show them
+ * @param geography where places lie
  */
-public record Knowledge(Ontology ontology, Graph reference, Graph lexicon) {
+public record Knowledge(Ontology ontology, Graph reference, Graph lexicon, Graph geography) {
 
     /** All that comes with the program. */
     public static Knowledge bundled() {
-        return new Knowledge(Ontology.bundled(), TurtleFolder.bundled("ontology/reference"), TurtleFolder.bundled("ontology/lexicon"));
+        return new Knowledge(Ontology.bundled(), TurtleFolder.bundled("ontology/reference"), TurtleFolder.bundled("ontology/lexicon"),
+                TurtleFolder.bundled("ontology/geography"));
     }
 
     /**
@@ -34,6 +36,7 @@ public record Knowledge(Ontology ontology, Graph reference, Graph lexicon) {
         Graph known = GraphFactory.createDefaultGraph();
         reference.stream().forEach(known::add);
         lexicon.stream().forEach(known::add);
+        geography.stream().forEach(known::add);
         return Store.open(directory, new Schema(ontology.terms(), known));
     }
 

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 
 import io.github.entente.base.EntenteException;
 import io.github.entente.query.Answer;
+import io.github.entente.query.Catalog;
 import io.github.entente.query.Format;
 import io.github.entente.query.QueryLibrary;
 import io.github.entente.query.Question;
@@ -41,6 +44,11 @@ public final class Questions {
     public static void ask(Store store, Question question, Map<String, String> values, Format format, OutputStream out) {
         Answer answer = question.ask(store.dataset(), values);
         format.write(answer, QueryFactory.create(question.text()).getPrefixMapping(), out);
+    }
+
+    /** Writes the library as a catalog of SHACL executables in Turtle; the stream stays open. */
+    public static void catalog(OutputStream out) {
+        RDFDataMgr.write(out, Catalog.of(QueryLibrary.load()), Lang.TTL);
     }
 
     private static Question read(Path file) {

@@ -84,7 +84,7 @@ class PipelineTest {
     void rejectsAGraphThatBreaksAShapeAndNamesTheShapeAndTheNode() {
         // Without the class hierarchy a newspaper is no agent, which the shape of articles demands of a publisher.
         Graph none = GraphFactory.createDefaultGraph();
-        Pipeline strict = Pipeline.of(SharedReader.READER, new Knowledge(new Ontology(none), none, none));
+        Pipeline strict = Pipeline.of(SharedReader.READER, new Knowledge(new Ontology(none), none, none, none));
         strict.run(reads(CALL), memory, outcomes::add);
         assertThat(stored).isEmpty();
         assertThat(outcomes).singleElement().isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> {
