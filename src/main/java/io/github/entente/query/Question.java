@@ -2,6 +2,7 @@ package io.github.entente.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -46,8 +47,9 @@ public record Question(String name, Header header, String text) {
     public Answer ask(Dataset dataset, Map<String, String> values) {
         DatasetGraph data = dataset.asDatasetGraph();
         return Txn.calculateRead(data, () -> {
-            QueryExecBuilder builder = QueryExec.dataset(data).query(query());
-            terms(data, values).forEach(builder::substitution);
+            Map<Var, Node> terms = terms(data, values);
+            QueryExecBuilder builder = QueryExec.dataset(data).query(query(terms.keySet()));
+            terms.forEach(builder::substitution);
             try (QueryExec execution = builder.build()) {
                 return answer(query(), execution);
             } catch (TextIndexParseException e) {
@@ -75,6 +77,15 @@ public record Question(String name, Header header, String text) {
     /** The query, parsed anew each time, since Jena's queries can be changed. */
     public Query query() {
         return query(name, text);
+    }
+
+    /**
+     * The query as it is best run with these parameters given; the terms for them are still to be put in their place.
+     *
+     * @param given the variables of the parameters that have values
+     */
+    public Query query(Set<Var> given) {
+        return Narrowing.of(query(), given);
     }
 
     /** Whether it makes a graph and no rows. */

@@ -30,7 +30,7 @@ public record Asking(Site site, Session session) {
         DatasetGraph data = site.store().dataset().asDatasetGraph();
         Map<Var, Node> terms = Txn.calculateRead(data, () -> question.terms(data, values));
         try {
-            return session.ask(question.query(), terms);
+            return session.ask(question.query(terms.keySet()), terms);
         } catch (TextIndexParseException e) {
             throw Question.unsearchable(e);
         }
