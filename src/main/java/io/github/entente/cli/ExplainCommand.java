@@ -16,6 +16,8 @@ import picocli.CommandLine.Parameters;
 import io.github.entente.article.ArticleFiles;
 import io.github.entente.article.ArticleOptions;
 import io.github.entente.article.Read;
+import io.github.entente.base.EntenteException;
+import io.github.entente.ontology.LexiconReader;
 import io.github.entente.pipeline.Explanation;
 import io.github.entente.pipeline.Knowledge;
 import io.github.entente.pipeline.Reader;
@@ -28,15 +30,18 @@ import io.github.entente.store.Store;
             "how sure the words are, and the lexicon entries and words by which that was read.",
             "Of an article's file: for every sentence what was read, by which entry, and what was considered and dropped, with the reason."},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:explained", "1:the article was rejected", "2:the store has no such thing", "4:the store is locked or damaged"},
+        exitCodeList = {"0:explained", "1:the article was rejected", "2:the store has no such thing, the lexicon no such word", "4:the store is locked or damaged"},
         footerHeading = "%nExamples:%n",
-        footer = {"  entente explain person/ahn-gyu-back", "  entente explain https://w3id.org/entente/id/state/japan", "  entente explain article.txt"})
+        footer = {"  entente explain person/ahn-gyu-back", "  entente explain https://w3id.org/entente/id/state/japan", "  entente explain article.txt", "  entente explain --lexicon cancel"})
 final class ExplainCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "IRI|FILE", description = "A thing by its IRI, or by the end of one (event/…, person/…); or a file.")
+    @Parameters(paramLabel = "IRI|FILE", arity = "0..1", description = "A thing by its IRI, or by the end of one (event/…, person/…); or a file.")
     private String what = "";
+
+    @Option(names = "--lexicon", paramLabel = "WORD", description = "Tells what the lexicon knows of a word, or of several: \"call off\".")
+    private @Nullable String word;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -50,6 +55,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (word != null) {
+            return new LexiconPrinter(terminal.out(), LexiconReader.bundled()).print(word) ? 0 : 2;
+        }
+        if (what.isEmpty()) {
+            throw new EntenteException(EntenteException.Kind.USAGE, "nothing to explain; name a thing in the store, an article's file, or a word with --lexicon");
+        }
         if (Files.exists(Path.of(what))) {
             return article(Path.of(what));
         }

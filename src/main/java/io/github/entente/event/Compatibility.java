@@ -78,6 +78,9 @@ final class Compatibility {
         if (draft.actors().isEmpty() || known.isEmpty()) {
             return true;
         }
+        if (topicOnly(draft) && draft.actors().stream().anyMatch(known::contains)) {
+            return true;
+        }
         List<Role> roles = event.stream().flatMap(other -> other.report().roles().stream()).toList();
         return draft.report().roles().stream().allMatch(role -> known.contains(role.entity().id())
                 || roles.stream().anyMatch(other -> stands(role.entity(), other.entity()) || stands(other.entity(), role.entity())))

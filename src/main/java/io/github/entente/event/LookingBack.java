@@ -13,26 +13,26 @@ final class LookingBack {
 
     private static final int NEAR = 6;
     private static final int STEM = 4;
-    private static final Set<String> FREE = Set.of("Meeting", "Call", "Visit", "Agreement", "Exercise", "LogisticSupport", "ArmsTransfer", "Aid", "Ceremony", "Decision");
+    private static final Set<String> FREE = Set.of("Meeting", "Call", "Visit", "Agreement", "Exercise", "LogisticSupport", "ArmsTransfer", "Aid", "Ceremony", "Decision", "WeaponsTest", "Deployment", "Withdrawal", "Departure");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "any");
     private static final Set<String> TALKS = Set.of("Meeting", "Call", "Visit");
-
-    private static final Set<String> LASTING = Set.of("CooperationProgramme", "WeaponsDevelopment", "Operation", "Sanction");
 
     private final Taxonomy taxonomy;
     private final Cast cast;
 
     private final Lexicon lexicon;
+    private final Retelling retelling;
 
     LookingBack(Lexicon lexicon, Taxonomy taxonomy, Cast cast) {
         this.lexicon = lexicon;
+        this.retelling = new Retelling(lexicon, taxonomy);
         this.taxonomy = taxonomy;
         this.cast = cast;
     }
 
     /** Whether a draft means that event by its words. */
     boolean means(Draft draft, List<Draft> event) {
-        return definite(draft) && sameWord(draft, event) || continues(draft, event) || again(draft, event) || goesOn(draft, event)
-                || bothDecided(draft, event);
+        return definite(draft) && sameWord(draft, event) || continues(draft, event) || retelling.means(draft, event);
     }
 
     /** A noun with "the", "this", "his" or a possessor; "planned meeting" without an article does not count. */
@@ -56,7 +56,8 @@ final class LookingBack {
     /** "a second meeting", "another visit", "the one held in May". */
     boolean opens(Draft draft) {
         boolean another = draft.candidate().token().form().equalsIgnoreCase("one");
-        return another || !draft.candidate().verbal() && determiners(draft).anyMatch(word -> lexicon.listed(Lexicon.WordList.OPENING, word));
+        boolean lasts = retelling.lasts(draft);
+        return another || !draft.candidate().verbal() && determiners(draft).filter(word -> !(lasts && ARTICLES.contains(word))).anyMatch(word -> lexicon.listed(Lexicon.WordList.OPENING, word));
     }
 
     private static Stream<String> determiners(Draft draft) {
@@ -79,27 +80,6 @@ final class LookingBack {
         boolean onlyTopic = !draft.candidate().entry().slots().containsKey("object");
         boolean company = draft.actors().size() > 1 || draft.candidate().verbal() && onlyTopic;
         return talks && near && sameStatus && company && Draft.actors(event).containsAll(draft.actors()) && people(draft) > 0;
-    }
-
-    /** "is prepared to test a missile … will test the missile": the same act of the same actors upon the same, known object. */
-    private boolean again(Draft draft, List<Draft> event) {
-        Parse tree = draft.candidate().tree();
-        boolean known = tree.children(draft.candidate().token()).stream().filter(child -> child.label().equals("dobj"))
-                .anyMatch(object -> tree.children(object).stream().anyMatch(child -> lexicon.listed(Lexicon.WordList.DEFINITE, child.form())));
-        return known && draft.candidate().verbal() && !cast.speech(draft.type()) && draft.type().equals(event.getFirst().type())
-                && !draft.actors().isEmpty() && draft.actors().equals(Draft.actors(event));
-    }
-
-    /** Programs and developments go on; the same words mean the same one. */
-    private boolean goesOn(Draft draft, List<Draft> event) {
-        boolean lasting = LASTING.stream().anyMatch(type -> taxonomy.isA(draft.type(), type)) && !draft.candidate().verbal();
-        return lasting && event.stream().anyMatch(other -> other.candidate().entry().equals(draft.candidate().entry()));
-    }
-
-    /** "canceled a plan to refuel … suspended a plan to provide refueling": what the same actors gave up is told twice. */
-    private static boolean bothDecided(Draft draft, List<Draft> event) {
-        return draft.ascent().decider() != null && event.stream().anyMatch(other -> other.ascent().decider() != null
-                && other.type().equals(draft.type()) && other.actors().size() > 1 && other.actors().equals(draft.actors()));
     }
 
     private long people(Draft draft) {

@@ -54,7 +54,7 @@ final class Parts {
     private static int inWar(List<Draft> war, List<Draft> attack) {
         Set<Entity> belligerents = of(war, Set.of());
         boolean ofIt = of(attack, Set.of()).stream().anyMatch(one -> stands(one, belligerents));
-        return lasts(war) && !lasts(attack) && ofIt ? FAIR : 0;
+        return lasts(war) && !lasts(attack) && ofIt && attack.stream().noneMatch(Parts::ahead) ? FAIR : 0;
     }
 
     /** "the war", "the invasion": a noun that tells something that goes on. */
