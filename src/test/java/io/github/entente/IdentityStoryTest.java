@@ -31,8 +31,8 @@ import io.github.entente.pipeline.Pipeline;
 import io.github.entente.pipeline.Reader;
 import io.github.entente.pipeline.Sink;
 import io.github.entente.store.GraphNames;
-import io.github.entente.store.Schema;
 import io.github.entente.store.Replacement;
+import io.github.entente.store.Schema;
 import io.github.entente.store.Store;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -15,7 +15,7 @@ final class Retelling {
     private static final int NEAR = 6;
     private static final Set<String> LASTING = Set.of("CooperationProgramme", "WeaponsDevelopment", "Operation", "Sanction", "Negotiation");
     private static final Set<String> ACTS = Set.of("WeaponsTest", "Attack", "Deployment", "Withdrawal", "ArmsTransfer", "Aid", "Departure", "Appointment",
-            "Election", "Decision", "Agreement", "WeaponsDevelopment", "Training", "Incursion", "Expulsion");
+            "Election", "WeaponsDevelopment", "Training", "Incursion", "Expulsion");
     private static final Set<String> ANEW = Set.of("again", "another", "other", "new", "second", "third", "more", "also", "further", "additional", "next", "separately");
 
     private final Lexicon lexicon;
