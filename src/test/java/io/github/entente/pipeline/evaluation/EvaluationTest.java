@@ -26,21 +26,21 @@ class EvaluationTest {
         // Two hundredths below what was measured when the floor was last raised; raise it with the reader.
         """
                 event_p                  0.759
-                event_r                  0.900
-                event_f1                 0.824
-                core_recall              0.926
-                core_f1                  0.834
-                exact_type               0.881
+                event_r                  0.923
+                event_f1                 0.831
+                core_recall              0.939
+                core_f1                  0.838
+                exact_type               0.896
                 participant_p            0.635
-                participant_r            0.551
-                participant_f1           0.590
-                status_acc               0.906
-                status_acc_not_occurred  0.877
-                time_acc                 0.709
-                place_acc                0.690
-                attribution              0.664
-                relation_r               0.262
-                relation_p               0.262
+                participant_r            0.589
+                participant_f1           0.608
+                status_acc               0.908
+                status_acc_not_occurred  0.880
+                time_acc                 0.878
+                place_acc                0.730
+                attribution              0.780
+                relation_r               0.493
+                relation_p               0.424
                 """.lines().map(line -> line.strip().split("\\s+")).forEach(line ->
                 assertThat(measures.value(line[0])).as(line[0]).isGreaterThanOrEqualTo(Double.parseDouble(line[1])));
     }
