@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.github.entente.base.Rejected;
 import io.github.entente.base.Taxonomy;
@@ -17,11 +18,13 @@ import io.github.entente.text.Sentence;
 public final class EventReader {
 
     private final Lexicon lexicon;
+    private final Set<String> lightVerbs;
     private final Taxonomy taxonomy;
     private final Atlas atlas;
 
     public EventReader(Lexicon lexicon, Taxonomy taxonomy, Atlas atlas) {
         this.lexicon = lexicon;
+        this.lightVerbs = lexicon.lightVerbs();
         this.taxonomy = taxonomy;
         this.atlas = atlas;
     }
@@ -38,7 +41,7 @@ public final class EventReader {
         Map<Draft, Purpose> meant = new HashMap<>();
         List<Draft> before = List.of();
         for (Sentence sentence : mentions.text().sentences()) {
-            Parse tree = new Parse(sentence, lexicon.lightVerbs());
+            Parse tree = new Parse(sentence, lightVerbs);
             if (sentence.block().tells()) {
                 List<Draft> told = accounts.read(tree, rejected);
                 links.addAll(linker.read(told, before));

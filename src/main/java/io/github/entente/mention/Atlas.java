@@ -2,8 +2,10 @@ package io.github.entente.mention;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +26,13 @@ public final class Atlas {
     private final Map<String, Entity> countries = new HashMap<>();
     private final Map<String, Entity> capitals = new HashMap<>();
     private final Map<String, Entity> actors = new HashMap<>();
+    private final Set<String> officials = new HashSet<>();
 
     /** @param known the reference data */
     public Atlas(Collection<Known> known) {
         known.forEach(one -> byId.put(one.entity().id(), one));
+        known.stream().filter(one -> OFFICIAL.contains(one.entity().type()))
+                .forEach(one -> one.names().forEach(name -> officials.add(name.text().toLowerCase(Locale.ROOT))));
         known.stream().filter(one -> "Country".equals(one.entity().type()) && one.entity().state() != null)
                 .forEach(one -> countries.put(one.entity().state(), one.entity()));
         Map<String, Entity> cities = new HashMap<>();
@@ -51,8 +56,7 @@ public final class Atlas {
     /** Whether a publisher is a government, ministry, force or organization, so that what it publishes is its own word. */
     public boolean official(String publisher) {
         String name = publisher.startsWith("The ") ? publisher.substring("The ".length()) : publisher;
-        return BODIES.stream().anyMatch(name::contains) || byId.values().stream().filter(one -> OFFICIAL.contains(one.entity().type()))
-                .anyMatch(one -> one.names().stream().anyMatch(known -> known.text().equalsIgnoreCase(name)));
+        return BODIES.stream().anyMatch(name::contains) || officials.contains(name.toLowerCase(Locale.ROOT));
     }
 
     public Optional<Entity> entity(String id) {
