@@ -25,6 +25,7 @@ final class SourceReader {
     private final Speakers speakers;
     private final Quotation quotation = new Quotation();
     private List<Attribution> whole = List.of();
+    private List<Attribution> introduced = List.of();
     private List<Attribution> speaking = List.of();
     private List<Attribution> last = List.of();
     private int lastSentence;
@@ -47,10 +48,19 @@ final class SourceReader {
             speaking = quotation.any() && tree.sentence().index() - lastSentence <= 1 ? last : List.of();
         }
         List<Attribution> named = main(tree);
+        introduce(tree, named);
         if (!named.isEmpty()) {
             speaking = named;
             last = named;
             lastSentence = tree.sentence().index();
+        }
+    }
+
+    /** "The Foreign Secretary said:" as a paragraph of its own: all that follows without another speaker are these words. */
+    private void introduce(Parse tree, List<Attribution> named) {
+        boolean colon = tree.sentence().tokens().getLast().form().equals(":");
+        if (!named.isEmpty()) {
+            introduced = colon ? named : List.of();
         }
     }
 
@@ -73,6 +83,7 @@ final class SourceReader {
 
     /** Reads a line which says whose words all that follows is: "The following is attributable to Spokesperson Ned Price:". */
     void preamble(Parse tree) {
+        introduce(tree, main(tree));
         tree.sentence().tokens().stream().filter(word -> lexicon.all(Entry.Reporting.class, tree, word).anyMatch(e -> e.wordClass() == Entry.WordClass.ADJECTIVE))
                 .findFirst().ifPresent(word -> whole = tree.fill(word, "to").stream().flatMap(noun -> speakers.named(tree, noun).stream()).toList());
     }
@@ -82,6 +93,9 @@ final class SourceReader {
         boolean quoted = quotation.continued() || quotation.holds(candidate.words().begin() - begin);
         if (told.isEmpty() && quoted) {
             return speaking.isEmpty() ? whole : speaking;
+        }
+        if (told.isEmpty() && !introduced.isEmpty()) {
+            return introduced;
         }
         return told.isEmpty() ? whole : told;
     }
