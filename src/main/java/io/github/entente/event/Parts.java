@@ -3,7 +3,6 @@ package io.github.entente.event;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,27 +14,27 @@ import io.github.entente.text.Token;
 /** Weighs whether one event took place in the course of another, by who took part, when and where. */
 final class Parts {
 
-    private static final Set<String> DOERS = Set.of("agent", "participant", "visitor");
-    private static final Set<String> VISITORS = Set.of("visitor");
-    private static final Set<String> HOSTS = Set.of("host");
+    static final Set<String> DOERS = Set.of("agent", "participant", "visitor");
     private static final Set<String> REACHED = Set.of("target", "invitee", "beneficiary");
     private static final Set<String> SPEAKERS = Set.of("we", "i", "our", "my");
     /** For how many sentences after it what was said may be taken as said there. */
     private static final int NEAR = 5;
-    private static final int WEAK = 1;
-    private static final int FAIR = 4;
-    private static final int STRONG = 7;
+    static final int WEAK = 1;
+    static final int FAIR = 4;
+    static final int STRONG = 7;
 
     private final Lexicon lexicon;
     private final Taxonomy taxonomy;
     private final Cast cast;
     private final LocalDate today;
+    private final VisitParts visits;
 
     Parts(Lexicon lexicon, Taxonomy taxonomy, Cast cast, LocalDate today) {
         this.lexicon = lexicon;
         this.taxonomy = taxonomy;
         this.cast = cast;
         this.today = today;
+        this.visits = new VisitParts(taxonomy, cast);
     }
 
     /** How well a whole fits a part; 0 if it does not. */
@@ -47,7 +46,7 @@ final class Parts {
         if (taxonomy.isA(type, "Attack") || taxonomy.isA(type, "Incursion")) {
             return inWar(whole, part);
         }
-        return taxonomy.isA(type, "Visit") ? onVisit(whole, part) : inTalks(whole, part);
+        return taxonomy.isA(type, "Visit") ? visits.strength(whole, part) : inTalks(whole, part);
     }
 
     /** A single attack in a war of the same side. */
@@ -120,56 +119,12 @@ final class Parts {
                 || subject.pos().startsWith("PRP") && (ourselves || !SPEAKERS.contains(subject.lemma())));
     }
 
-    /** What the visitor does where he is. */
-    private int onVisit(List<Draft> visit, List<Draft> part) {
-        Set<Entity> visitors = of(visit, VISITORS);
-        Set<Entity> doers = of(part, DOERS);
-        boolean does = visitors.stream().anyMatch(doers::contains) && (part.getFirst().candidate().verbal() || doers.stream().anyMatch(visitors::contains));
-        if (!does) {
-            return 0;
-        }
-        boolean speech = cast.speech(part.getFirst().type());
-        int after = part.getFirst().sentence() - visit.getFirst().sentence();
-        if (speech && (after < 0 || after > 2)) {
-            return 0;
-        }
-        return taxonomy.isA(part.getFirst().type(), "Visit") ? stage(visit, part) : within(visit, part);
-    }
-
-    /** A visit to one of the places or countries of a longer journey. */
-    private int stage(List<Draft> journey, List<Draft> visit) {
-        Set<Entity> stops = of(journey, HOSTS);
-        Set<Entity> stop = of(visit, HOSTS);
-        boolean leg = stops.size() > stop.size() && !stop.isEmpty() && stops.containsAll(stop);
-        return leg || place(visit).filter(there -> !cast.isA(there, "Country")).isPresent() && place(journey).filter(there -> cast.isA(there, "Country")).isPresent()
-                && within(journey, visit) > WEAK ? FAIR : 0;
-    }
-
-    /** Of a journey through several countries the one with the place as its only host fits best. */
-    private int within(List<Draft> visit, List<Draft> part) {
-        Set<Entity> hosts = of(visit, HOSTS);
-        Optional<Entity> state = place(part).flatMap(cast::state).or(() -> of(part, HOSTS).stream().findFirst());
-        if (hosts.isEmpty()) {
-            return WEAK;
-        }
-        boolean there = state.filter(hosts::contains).isPresent();
-        boolean met = of(part, Set.of()).stream().anyMatch(one -> hosts.contains(one) || one.ofState().filter(id -> hosts.stream().anyMatch(host -> host.id().equals(id))).isPresent());
-        if (state.isPresent() && !there) {
-            return 0;
-        }
-        return there || met ? hosts.size() == 1 ? STRONG : FAIR : WEAK;
-    }
-
-    private static Optional<Entity> place(Collection<Draft> drafts) {
-        return drafts.stream().flatMap(draft -> draft.report().where().stream()).map(Location::place).findFirst();
-    }
-
     /** Whether somebody is among others, by himself or by his state. */
     private static boolean stands(Entity one, Set<Entity> among) {
         return among.stream().anyMatch(other -> other.id().equals(one.id()) || other.id().equals(one.state()) || one.id().equals(other.state()));
     }
 
-    private static Set<Entity> of(Collection<Draft> drafts, Set<String> roles) {
+    static Set<Entity> of(Collection<Draft> drafts, Set<String> roles) {
         return drafts.stream().flatMap(draft -> draft.report().roles().stream()).filter(role -> roles.isEmpty() || roles.contains(role.property()))
                 .map(Role::entity).collect(Collectors.toSet());
     }
