@@ -1,10 +1,12 @@
 package io.github.entente.endpoint.mcp;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -119,6 +121,17 @@ class McpTest {
                 .POST(HttpRequest.BodyPublishers.ofString("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}")).build();
         try (HttpClient plain = HttpClient.newHttpClient()) {
             assertThat(plain.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(status);
+        }
+    }
+
+    /** What a browser sends after a name of the attacker's was made to lead to this machine; Java's client sets the header itself. */
+    @Test
+    void refusesRequestsToAnotherName() throws IOException {
+        try (Socket socket = new Socket("localhost", server.port())) {
+            String body = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}";
+            socket.getOutputStream().write(("POST /mcp HTTP/1.1\r\nHost: evil.example\r\nContent-Type: application/json\r\nAccept: application/json, text/event-stream\r\n"
+                    + "Connection: close\r\nContent-Length: " + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 421");
         }
     }
 
