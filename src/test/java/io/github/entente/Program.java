@@ -18,19 +18,19 @@ import static org.assertj.core.api.Assertions.assertThat;
  * @param out where its results go
  * @param err where its messages go
  */
-record Program(Process process, Path out, Path err) implements AutoCloseable {
+public record Program(Process process, Path out, Path err) implements AutoCloseable {
 
     private static final long MOST_MINUTES = 10;
     private static final List<String> OPTIONS = List.of("-Xmx2g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
             "-Dslf4j.provider=org.slf4j.simple.SimpleServiceProvider", "-Dslf4j.internal.verbosity=WARN", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
 
     /** Starts a command line. */
-    static Program start(String... arguments) throws IOException {
+    public static Program start(String... arguments) throws IOException {
         return start(List.of(), arguments);
     }
 
     /** Starts it below another command, such as one that sets a limit. */
-    static Program start(List<String> below, String... arguments) throws IOException {
+    public static Program start(List<String> below, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(below);
         command.add(ProcessHandle.current().info().command().orElseThrow());
         command.addAll(OPTIONS);
@@ -42,25 +42,25 @@ record Program(Process process, Path out, Path err) implements AutoCloseable {
     }
 
     /** Runs a command line to its end. */
-    static Ended run(String... arguments) throws IOException, InterruptedException {
+    public static Ended run(String... arguments) throws IOException, InterruptedException {
         try (Program program = start(arguments)) {
             return program.ended();
         }
     }
 
     /** Waits for its end. */
-    Ended ended() throws IOException, InterruptedException {
+    public Ended ended() throws IOException, InterruptedException {
         assertThat(process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)).as("it ends").isTrue();
         return new Ended(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
     }
 
     /** Tells it to stop, as Ctrl-C does. */
-    void interrupt() throws IOException, InterruptedException {
+    public void interrupt() throws IOException, InterruptedException {
         assertThat(new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).inheritIO().start().waitFor()).isZero();
     }
 
     /** Kills it with SIGKILL. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
         process.waitFor();
     }
@@ -80,6 +80,6 @@ record Program(Process process, Path out, Path err) implements AutoCloseable {
      * @param out its results
      * @param err its messages
      */
-    record Ended(int code, String out, String err) {
+    public record Ended(int code, String out, String err) {
     }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.HelpCommand;
             "",
             "`entente COMMAND --help` tells more of a command."},
         subcommands = {ServeCommand.class, IngestCommand.class, QueryCommand.class, ExplainCommand.class, ExportCommand.class, CheckCommand.class,
-            DoctorCommand.class, EvaluateCommand.class, HelpCommand.class})
+            RetractCommand.class, DoctorCommand.class, EvaluateCommand.class, HelpCommand.class})
 public final class Main implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -15,6 +15,7 @@ import org.apache.jena.graph.Graph;
 import io.github.entente.ontology.Fault;
 import io.github.entente.ontology.check.GraphCheck;
 import io.github.entente.ontology.check.OntologyCheck;
+import io.github.entente.store.Comparison;
 import io.github.entente.store.Store;
 import io.github.entente.store.search.Differences;
 
@@ -43,9 +44,11 @@ public record Examination(List<Fault> faults, List<Fault> mended, int articles, 
     /**
      * Examines a store; takes as long as it took to store what it holds, without the reading.
      *
+     * @throws io.github.entente.base.EntenteException of kind STORE if files of the database are damaged
      * @param repair whether what follows from the articles is made anew where it is wrong
      */
     public static Examination of(Store store, Knowledge knowledge, boolean repair) {
+        store.requireWhole();
         List<Fault> faults = new ArrayList<>();
         List<Fault> derived = new ArrayList<>();
         List<String> articles = store.articles();
@@ -65,15 +68,16 @@ public record Examination(List<Fault> faults, List<Fault> mended, int articles, 
     private static List<Fault> derived(Store store, Knowledge knowledge, List<String> articles, boolean repair) {
         Path beside = beside(store);
         try (Store fresh = knowledge.open(beside)) {
-            fresh.adoptHistory(store);
+            Comparison comparison = new Comparison(store, fresh);
+            comparison.shareHistory();
             for (int from = 0; from < articles.size(); from += BATCH) {
                 Map<String, Graph> graphs = new LinkedHashMap<>();
                 articles.subList(from, Math.min(articles.size(), from + BATCH)).forEach(article -> graphs.put(article, store.graph(article)));
                 fresh.putAll(graphs);
             }
-            List<String> differing = store.differences(fresh);
+            List<String> differing = comparison.differences();
             if (repair && !differing.isEmpty()) {
-                store.adopt(fresh, differing);
+                comparison.adopt(differing);
             }
             return differing.stream().map(graph -> new Fault(graph, "its statements", "derived", "they are not those that follow from the articles; " + REPAIR)).toList();
         } finally {

@@ -5,26 +5,25 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.DCTerms;
 
+import io.github.entente.graph.Ent;
 import io.github.entente.store.search.SearchIndex;
 
 /**
@@ -42,6 +41,7 @@ public final class Store implements AutoCloseable {
     private final DatasetGraph connection;
     private final SearchIndex search;
     private final DatasetGraph database;
+    private final Transactions transactions;
     private final DatasetGraph union;
     private final NamedGraphs graphs;
     private final InferredGraph inferred;
@@ -53,6 +53,7 @@ public final class Store implements AutoCloseable {
         this.connection = connection;
         this.search = search;
         this.database = search.database();
+        this.transactions = new Transactions(directory, database);
         this.union = new UnionDataset(database);
         this.graphs = new NamedGraphs(database);
         this.inferred = new InferredGraph(database, Inference.of(schema.ontology()));
@@ -78,9 +79,9 @@ public final class Store implements AutoCloseable {
             Store store = new Store(place, connection, SearchIndex.open(place.search(), connection), schema);
             store.learn(schema);
             return store;
-        } catch (JenaException e) {
+        } catch (RuntimeException | InternalError e) {
             TDBInternal.expel(connection);
-            throw place.damaged(e);
+            throw StorageFault.of(place, e);
         }
     }
 
@@ -95,8 +96,8 @@ public final class Store implements AutoCloseable {
         DatasetGraph database = place.open();
         try {
             DatabaseMgr.compact(database, true);
-        } catch (JenaException e) {
-            throw place.damaged(e);
+        } catch (RuntimeException | InternalError e) {
+            throw StorageFault.of(place, e);
         } finally {
             TDBInternal.expel(database);
         }
@@ -130,7 +131,7 @@ public final class Store implements AutoCloseable {
     public List<Replacement> putAll(Map<String, Graph> articles) {
         Map<Node, Graph> named = new LinkedHashMap<>();
         articles.forEach((name, graph) -> named.put(article(name), graph));
-        return Txn.calculateWrite(database, () -> {
+        return transactions.write(() -> {
             Versions.Settled settled = versions.settle(named);
             identities.put(settled.graphs());
             return List.copyOf(settled.replacements());
@@ -139,7 +140,26 @@ public final class Store implements AutoCloseable {
 
     /** The IRI of the version that has replaced an article at its address; empty if none has. */
     public Optional<String> newerVersion(String articleGraph) {
-        return Txn.calculateRead(database, () -> versions.newest(article(articleGraph)).map(Node::getURI));
+        return transactions.read(() -> versions.newest(article(articleGraph)).map(Node::getURI));
+    }
+
+    /** The IRIs of the articles that were taken from an address. */
+    public List<String> articlesFrom(String address) {
+        Node literal = NodeFactory.createLiteralDT(address, XSDDatatype.XSDanyURI);
+        return transactions.read(() -> database.stream(Node.ANY, Node.ANY, Ent.RETRIEVED_FROM.asNode(), literal).map(Quad::getGraph)
+                .filter(GraphNames::isArticle).map(Node::getURI).distinct().sorted().toList());
+    }
+
+    /**
+     * Takes out an article with all that it alone supported.
+     *
+     * @param dryRun whether to undo it, for it shall only be told what would go
+     * @return what went, or would
+     */
+    public Retraction retract(String articleGraph, boolean dryRun) {
+        Node article = article(articleGraph);
+        Supplier<Retraction> retraction = () -> new Retractions(database).of(article, () -> identities.put(versions.settle(Map.of(article, Graph.emptyGraph)).graphs()));
+        return dryRun ? transactions.tryOut(retraction) : transactions.write(retraction);
     }
 
     /** Takes out an article with all that follows from it alone; nothing happens if it is not there. */
@@ -149,12 +169,12 @@ public final class Store implements AutoCloseable {
 
     /** Whether the store has the article. */
     public boolean holds(String articleGraph) {
-        return Txn.calculateRead(database, () -> database.containsGraph(article(articleGraph)));
+        return transactions.read(() -> database.containsGraph(article(articleGraph)));
     }
 
     /** The names of all articles' graphs, in order. */
     public List<String> articles() {
-        return Txn.calculateRead(database, () -> Iter.asStream(database.listGraphNodes()).filter(GraphNames::isArticle).map(Node::getURI).sorted().toList());
+        return transactions.read(() -> Iter.asStream(database.listGraphNodes()).filter(GraphNames::isArticle).map(Node::getURI).sorted().toList());
     }
 
     /**
@@ -162,12 +182,12 @@ public final class Store implements AutoCloseable {
      * keeps others where several articles tell of one thing. Empty if the store does not have it.
      */
     public Graph graph(String articleGraph) {
-        return Txn.calculateRead(database, () -> identities.given(article(articleGraph)));
+        return transactions.read(() -> identities.given(article(articleGraph)));
     }
 
     /** Whether the store has no article. */
     public boolean isEmpty() {
-        return Txn.calculateRead(database, () -> !Iter.anyMatch(database.listGraphNodes(), GraphNames::isArticle));
+        return transactions.read(() -> !Iter.anyMatch(database.listGraphNodes(), GraphNames::isArticle));
     }
 
     /** For questions: {@code GRAPH ?article} gives what each article says, the default graph is the union of all graphs. */
@@ -176,47 +196,32 @@ public final class Store implements AutoCloseable {
     }
 
     public Statistics statistics() {
-        return Txn.calculateRead(database, () -> Statistics.of(union));
+        return transactions.read(() -> Statistics.of(union));
+    }
+
+    /**
+     * Reads the whole database to see that its files agree with each other.
+     *
+     * @throws io.github.entente.base.EntenteException of kind STORE if they do not
+     */
+    public void requireWhole() {
+        List<String> faults = transactions.read(() -> IndexAgreement.faults(connection));
+        if (!faults.isEmpty()) {
+            throw directory.damaged(new IllegalStateException("an index lacks statements: " + String.join(", ", faults)));
+        }
     }
 
     /** Writes all graphs in a language for quads (TriG, N-Quads), or their union in one for triples (Turtle, N-Triples). */
     public void export(OutputStream out, Lang language) {
-        Txn.executeRead(database, () -> Export.write(database, out, language));
+        transactions.read(() -> {
+            Export.write(database, out, language);
+            return language;
+        });
     }
 
     /** The words of names and sentences, which {@code text:query} finds. */
     public SearchIndex search() {
         return search;
-    }
-
-    /**
-     * The graphs in which this store and another do not hold the same, by IRI; what either has and the other has not, too.
-     *
-     * @return names of graphs; {@code urn:x-arq:DefaultGraph} stands for the index by which events are found
-     */
-    public List<String> differences(Store other) {
-        Map<Node, GraphSum> own = Txn.calculateRead(database, () -> GraphSum.ofAll(database));
-        Map<Node, GraphSum> theirs = Txn.calculateRead(other.database, () -> GraphSum.ofAll(other.database));
-        return Stream.concat(own.keySet().stream(), theirs.keySet().stream()).distinct()
-                .filter(graph -> !Objects.equals(own.get(graph), theirs.get(graph))).map(Node::getURI).sorted().toList();
-    }
-
-    /** Makes these graphs hold what they hold in another store, in one transaction. */
-    public void adopt(Store other, List<String> names) {
-        Txn.executeWrite(database, () -> Txn.executeRead(other.database, () -> names.stream().map(NodeFactory::createURI).forEach(name -> {
-            List<Quad> old = database.stream(name, Node.ANY, Node.ANY, Node.ANY).filter(Store::isData).toList();
-            old.forEach(database::delete);
-            other.database.stream(name, Node.ANY, Node.ANY, Node.ANY).filter(Store::isData).forEach(database::add);
-        })));
-    }
-
-    /** Takes over what people have decided and what versions there were; to be called before any article is put. */
-    public void adoptHistory(Store other) {
-        adopt(other, GraphNames.HISTORY.stream().map(Node::getURI).toList());
-    }
-
-    private static boolean isData(Quad quad) {
-        return !quad.getSubject().equals(SearchIndex.STORE);
     }
 
     /** Closes the database and lets other processes have it. */
@@ -226,17 +231,22 @@ public final class Store implements AutoCloseable {
         TDBInternal.expel(connection);
     }
 
+    Transactions transactions() {
+        return transactions;
+    }
+
     private void learn(Schema schema) {
         Quad known = Quad.create(GraphNames.INFERRED, GraphNames.INFERRED, SOURCE, schema.fingerprint());
-        if (Txn.calculateRead(database, () -> database.contains(known))) {
+        if (transactions.read(() -> database.contains(known))) {
             return;
         }
-        Txn.executeWrite(database, () -> {
+        transactions.write(() -> {
             graphs.replace(GraphNames.ONTOLOGY, schema.ontology());
             graphs.replace(GraphNames.REFERENCE, schema.reference());
             schema.ontology().getPrefixMapping().getNsPrefixMap().forEach(database.prefixes()::add);
             inferred.rebuild();
             database.add(known);
+            return known;
         });
     }
 

@@ -24,6 +24,9 @@ import io.github.entente.base.EntenteException;
  */
 record StoreDirectory(Path path) {
 
+    /** More than a transaction of the pipeline takes, in bytes. */
+    private static final long ROOM = 200L << 20;
+
     StoreDirectory {
         path = path.toAbsolutePath().normalize();
     }
@@ -43,14 +46,39 @@ record StoreDirectory(Path path) {
         prepare();
         try {
             return DatabaseMgr.connectDatasetGraph(path.toString());
-        } catch (JenaException e) {
-            throw isLock(e) ? inUse(e) : damaged(e);
+        } catch (RuntimeException | InternalError e) {
+            throw e instanceof JenaException fault && isLock(fault) ? inUse(fault) : StorageFault.of(this, e);
         }
     }
 
-    EntenteException damaged(RuntimeException cause) {
-        return failure("cannot be read (" + cause.getMessage() + "): it is damaged, or made by another version; move it away, ingest the "
+    EntenteException damaged(Throwable cause) {
+        return failure("cannot be read (" + cause + "): it is damaged, or made by another version; move it away, ingest the "
                 + "articles again, or restore a copy", cause);
+    }
+
+    EntenteException full(@Nullable Throwable cause) {
+        return failure("has no room to grow: the disk is full, or a limit of size is reached; what was stored before is whole; free at least "
+                + (ROOM >> 20) + " MB and run the same command again, which goes on where it was", cause);
+    }
+
+    /** @throws EntenteException of kind STORE if the disk has too little room for a transaction */
+    void requireRoom() {
+        if (usable() < ROOM) {
+            throw full(null);
+        }
+    }
+
+    boolean isFull() {
+        return usable() < ROOM / 2;
+    }
+
+    private long usable() {
+        try {
+            return Files.getFileStore(path).getUsableSpace();
+        } catch (IOException e) {
+            // Where the system does not tell, the write itself will.
+            return Long.MAX_VALUE;
+        }
     }
 
     /** TDB2 has no exception of its own for it. */

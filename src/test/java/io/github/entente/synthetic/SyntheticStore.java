@@ -28,10 +28,14 @@ public final class SyntheticStore {
      * @param arguments the directory of the store, and how many articles it shall hold
      */
     public static void main(String... arguments) {
+        fill(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    }
+
+    /** Fills the store in a directory, going on where it was, until it holds so many. */
+    public static void fill(Path directory, int articles) {
         Knowledge knowledge = Knowledge.bundled();
-        try (Store store = knowledge.open(Path.of(arguments[0]))) {
-            int begin = store.articles().size();
-            fill(store, knowledge, begin, Integer.parseInt(arguments[1]));
+        try (Store store = knowledge.open(directory)) {
+            fill(store, knowledge, store.articles().size(), articles);
             System.out.println(store.statistics());
         }
     }

@@ -1,0 +1,96 @@
+package io.github.entente;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.github.entente.pipeline.Examination;
+import io.github.entente.pipeline.Knowledge;
+import io.github.entente.store.Store;
+import io.github.entente.synthetic.SyntheticStore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+/** Reads folders in processes of their own, and does to them what happens to long runs. */
+class BatchIT {
+
+    private static final int ARTICLES = 90;
+    private static final long POLL_MILLISECONDS = 20;
+    /** Room for the empty store and a few dozen articles, in KiB; each file of the store has to stay below. */
+    private static final int FILE_LIMIT = 16_384;
+
+    @TempDir
+    private static Path shared;
+    private static Path articles;
+
+    @TempDir
+    private Path directory;
+
+    @BeforeAll
+    static void write() throws IOException {
+        articles = shared.resolve("articles");
+        Stories.write(articles, ARTICLES);
+    }
+
+    private String store() {
+        return directory.resolve("store").toString();
+    }
+
+    private JsonNode report(String name) throws IOException {
+        return new ObjectMapper().readTree(directory.resolve(name).toFile());
+    }
+
+    @Test
+    void endsCleanlyWhenInterruptedAndGoesOnWhereItWas() throws Exception {
+        Files.writeString(Files.createDirectories(directory.resolve("more")).resolve("bad.txt"), "Sin fecha y en otra lengua, este texto no se puede leer.");
+        Path first = directory.resolve("first.json");
+        try (Program program = Program.start("ingest", "--store", store(), "--report", first.toString(), articles.toString())) {
+            while (program.process().isAlive() && Files.size(program.out()) == 0) {
+                Thread.sleep(POLL_MILLISECONDS);
+            }
+            program.interrupt();
+            Program.Ended ended = program.ended();
+            assertThat(ended.code()).as("%s", ended).isEqualTo(130);
+            assertThat(ended.err()).contains("interrupted: the same command goes on with the rest");
+        }
+        int stored = report("first.json").at("/counts/read").asInt();
+        assertThat(report("first.json").path("ending").asText()).isEqualTo("interrupted");
+        assertThat(stored).isBetween(1, ARTICLES - 1);
+        Program.Ended rest = Program.run("ingest", "--store", store(), "--report", directory.resolve("rest.json").toString(), articles.toString(), directory.resolve("more").toString());
+        assertThat(rest.code()).as("%s", rest).isEqualTo(1);
+        JsonNode counts = report("rest.json").path("counts");
+        assertThat(counts.path("known").asInt() + counts.path("outdated").asInt()).isEqualTo(stored);
+        assertThat(counts.path("read").asInt()).isEqualTo(ARTICLES - stored);
+        assertThat(counts.path("rejected").asInt()).isEqualTo(1);
+        assertThat(report("rest.json").path("inputs")).filteredOn(input -> input.path("outcome").asText().equals("rejected")).singleElement()
+                .satisfies(input -> assertThat(input.path("file").asText()).endsWith("bad.txt")).satisfies(input -> assertThat(input.path("reason").asText()).isNotBlank());
+    }
+
+    @Test
+    void saysThatTheDiskIsFullAndKeepsWhatIsStored() throws Exception {
+        SyntheticStore.fill(directory.resolve("store"), 40);
+        Contents before = Contents.of(directory.resolve("store"));
+        List<String> limited = List.of("bash", "-c", "ulimit -f " + FILE_LIMIT + " && exec \"$@\"", "limited");
+        assumeThat(new ProcessBuilder("bash", "-c", "ulimit -f " + FILE_LIMIT).start().waitFor()).as("limits can be set here").isZero();
+        try (Program program = Program.start(limited, "ingest", "--store", store(), articles.toString())) {
+            Program.Ended full = program.ended();
+            assertThat(full.code()).as("%s", full).isEqualTo(4);
+            assertThat(full.err()).contains("no room", store(), "the same command again").doesNotContain("\tat ");
+        }
+        assertThat(Contents.of(directory.resolve("store")).statements()).containsAll(before.statements().stream().filter(line -> line.contains("/ns#quote>")).toList());
+        Knowledge knowledge = Knowledge.bundled();
+        try (Store store = knowledge.open(directory.resolve("store"))) {
+            assertThat(Examination.of(store, knowledge, false).faults()).isEmpty();
+            SyntheticStore.fill(store, knowledge, 40, 60);
+            assertThat(store.articles().size()).isGreaterThanOrEqualTo(60);
+        }
+    }
+}
