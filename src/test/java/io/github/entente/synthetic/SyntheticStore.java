@@ -16,8 +16,8 @@ import io.github.entente.store.Store;
 public final class SyntheticStore {
 
     static final int SEED = 1;
-    /** As many as a real ingest stores in one transaction. */
-    static final int BATCH = 40;
+    /** As many as a real ingest stores in one transaction, unless told otherwise. */
+    static final int BATCH = Integer.getInteger("batch", 40);
 
     private SyntheticStore() {
     }
