@@ -55,7 +55,7 @@ class KillIT {
 
     /** How many milliseconds pass from the opening of the store to the end. */
     private static long undisturbed(Path articles, Path store) throws IOException, InterruptedException {
-        try (Program program = Program.start("ingest", "--store", store.toString(), articles.toString())) {
+        try (Program program = Program.start("ingest", "--batch", "20", "--store", store.toString(), articles.toString())) {
             long begin = opened(program, store);
             Program.Ended ended = program.ended();
             assertThat(ended.code()).as("%s", ended).isZero();
@@ -64,7 +64,7 @@ class KillIT {
     }
 
     private static void ingestUntilKilled(Path articles, Path store, long milliseconds) throws IOException, InterruptedException {
-        try (Program program = Program.start("ingest", "--store", store.toString(), articles.toString())) {
+        try (Program program = Program.start("ingest", "--batch", "20", "--store", store.toString(), articles.toString())) {
             opened(program, store);
             Thread.sleep(milliseconds);
             program.kill();

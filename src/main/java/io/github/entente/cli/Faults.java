@@ -6,6 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 import io.github.entente.base.EntenteException;
+import io.github.entente.store.StorageFault;
 
 /** The one place where exceptions end: a sentence on standard error and an exit code. */
 record Faults(Terminal terminal) implements IExecutionExceptionHandler {
@@ -29,6 +30,10 @@ record Faults(Terminal terminal) implements IExecutionExceptionHandler {
                 terminal.err().println("entente: " + told.getMessage());
                 return told.kind().exitCode();
             }
+        }
+        if (StorageFault.isOne(fault)) {
+            terminal.err().println("entente: the store cannot be read (" + fault + "): it is damaged; `entente doctor` tells more");
+            return EntenteException.Kind.STORE.exitCode();
         }
         terminal.err().println("entente: this should not have happened; please report it with what follows");
         fault.printStackTrace(terminal.err());

@@ -81,6 +81,10 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "Tells there what became of each input: JSON if the name ends in .json, else text.")
     private @Nullable Path report;
 
+    @Option(names = "--batch", paramLabel = "N", defaultValue = "" + Pipeline.DEFAULT_BATCH,
+            description = "So many inputs are stored at a time (default: ${DEFAULT-VALUE}). With fewer, a kill costs less and the store takes more room.")
+    private int batch = Pipeline.DEFAULT_BATCH;
+
     IngestCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -100,7 +104,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private int run(CompletableFuture<Reader> reader, Knowledge knowledge, Sink sink, @Nullable GraphFormat written) throws IOException {
-        Pipeline pipeline = Pipeline.of(reader.join(), knowledge);
+        Pipeline pipeline = Pipeline.of(reader.join(), knowledge).inBatchesOf(batch);
         if (written == null) {
             return run(pipeline, sink, new OutcomePrinter(terminal, terminal.out()));
         }

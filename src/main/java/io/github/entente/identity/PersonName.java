@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
+
 /**
  * A person's name, compared without regard to order, hyphens, accents and initials.
  *
@@ -18,6 +21,8 @@ public record PersonName(List<String> words) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SILENT = Pattern.compile("[.'’‘ʼ`\\-‐‑]");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    /** The same few names are compared over and over. */
+    private static final Cache<String, PersonName> READ = CacheFactory.createCache(20_000);
     private static final int LONG_ENOUGH = 7;
     private static final int MOST_EDITS = 2;
 
@@ -38,6 +43,10 @@ public record PersonName(List<String> words) {
 
     /** @param label the name in Latin letters, without title */
     public static PersonName of(String label) {
+        return READ.get(label, PersonName::read);
+    }
+
+    private static PersonName read(String label) {
         String plain = MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT)
                 .replace("ø", "o").replace("đ", "d").replace("ł", "l").replace("ß", "ss").replace("ı", "i");
         List<String> words = new ArrayList<>();

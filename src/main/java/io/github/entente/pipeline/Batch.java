@@ -13,18 +13,20 @@ import io.github.entente.store.Replacement;
 /** Gathers graphs for the sink, for which many at once are cheaper than each alone, and reports outcomes in order. */
 final class Batch {
 
-    private static final int MOST_INPUTS = 40;
-    private static final long MOST_TRIPLES = 60_000;
+    /** Several times what a long article has: a transaction must fit into memory. */
+    private static final long MOST_TRIPLES = 250_000;
 
     private final Sink sink;
+    private final int size;
     private final Progress progress;
     private final Map<String, Graph> graphs = new LinkedHashMap<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private long triples;
     private Summary summary = Summary.NOTHING;
 
-    Batch(Sink sink, Progress progress) {
+    Batch(Sink sink, int size, Progress progress) {
         this.sink = sink;
+        this.size = size;
         this.progress = progress;
     }
 
@@ -33,7 +35,7 @@ final class Batch {
             case Draft.Settled settled -> settled.outcome();
             case Draft.Valid valid -> gather(valid);
         });
-        if (outcomes.size() >= MOST_INPUTS || triples >= MOST_TRIPLES) {
+        if (outcomes.size() >= size || triples >= MOST_TRIPLES) {
             handOver();
         }
     }

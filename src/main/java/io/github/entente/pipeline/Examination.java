@@ -11,7 +11,10 @@ import java.util.Map;
 
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
 
+import io.github.entente.graph.Ent;
 import io.github.entente.ontology.Fault;
 import io.github.entente.ontology.check.GraphCheck;
 import io.github.entente.ontology.check.OntologyCheck;
@@ -62,7 +65,11 @@ public record Examination(List<Fault> faults, List<Fault> mended, int articles, 
     }
 
     private static List<Fault> faults(GraphCheck check, String article, Store store) {
-        return check.faults(article, store.graph(article)).stream().map(fault -> new Fault(fault.where(), fault.term(), fault.rule(), fault.advice() + "; " + AGAIN)).toList();
+        Graph graph = store.graph(article);
+        if (!graph.contains(NodeFactory.createURI(article), RDF.type.asNode(), Ent.ARTICLE.asNode())) {
+            return List.of(new Fault(article, "its statements", "whole", "they tell of no article that bears the graph's name; " + AGAIN));
+        }
+        return check.faults(article, graph).stream().map(fault -> new Fault(fault.where(), fault.term(), fault.rule(), fault.advice() + "; " + AGAIN)).toList();
     }
 
     private static List<Fault> derived(Store store, Knowledge knowledge, List<String> articles, boolean repair) {

@@ -29,28 +29,45 @@ import io.github.entente.ontology.Violation;
  */
 public final class Pipeline {
 
+    /** So many inputs in one transaction; docs/benchmarks.md tells what fewer cost. */
+    public static final int DEFAULT_BATCH = 200;
+
     private static final int VIOLATIONS_TOLD = 5;
 
     private final Reader reader;
     private final GraphWriter writer;
     private final Shapes shapes;
     private final boolean samples;
+    private final int batch;
 
-    private Pipeline(Reader reader, GraphWriter writer, Shapes shapes, boolean samples) {
+    private Pipeline(Reader reader, GraphWriter writer, Shapes shapes, boolean samples, int batch) {
         this.reader = reader;
         this.writer = writer;
         this.shapes = shapes;
         this.samples = samples;
+        this.batch = batch;
     }
 
     /** A pipeline that is ready to run any number of times. */
     public static Pipeline of(Reader reader, Knowledge knowledge) {
-        return new Pipeline(reader, new GraphWriter(knowledge.reference()), Shapes.of(knowledge.ontology()), false);
+        return new Pipeline(reader, new GraphWriter(knowledge.reference()), Shapes.of(knowledge.ontology()), false, DEFAULT_BATCH);
     }
 
     /** The same for articles that report nothing real, which it marks as samples. */
     public Pipeline forSamples() {
-        return new Pipeline(reader, writer, shapes, true);
+        return new Pipeline(reader, writer, shapes, true, batch);
+    }
+
+    /**
+     * The same, but it hands over so many inputs to the sink at a time.
+     *
+     * @throws EntenteException of kind USAGE for a number below 1
+     */
+    public Pipeline inBatchesOf(int inputs) {
+        if (inputs < 1) {
+            throw new EntenteException(EntenteException.Kind.USAGE, "a batch needs one input at least, and not " + inputs);
+        }
+        return new Pipeline(reader, writer, shapes, samples, inputs);
     }
 
     /**
@@ -62,11 +79,11 @@ public final class Pipeline {
      * @throws EntenteException if the sink fails; what was reported until then is stored
      */
     public Summary run(Stream<Read> articles, Sink sink, Progress progress) {
-        Batch batch = new Batch(sink, progress);
+        Batch gathered = new Batch(sink, batch, progress);
         try (articles; var drafts = new InOrder<>(articles.iterator(), read -> draft(read, sink))) {
-            drafts.forEachRemaining(batch::add);
+            drafts.forEachRemaining(gathered::add);
         }
-        return batch.finish();
+        return gathered.finish();
     }
 
     private Draft draft(Read read, Sink sink) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -24,9 +26,11 @@ import io.github.entente.identity.Grouping;
 final class JoinGraph {
 
     private final DatasetGraph database;
+    private final NamedGraphs graphs;
 
     JoinGraph(DatasetGraph database) {
         this.database = database;
+        this.graphs = new NamedGraphs(database);
     }
 
     /** The IRI by which something that an article tells of is known in the store. */
@@ -55,7 +59,20 @@ final class JoinGraph {
 
     /** Writes why the members of a group are one: a join for each but the first, with the one by which it came in. */
     void write(Grouping.Group<EventProfile> group) {
-        group.members().forEach(member -> forget(member.iri()));
+        Map<String, List<Triple>> reasons = reasons(group);
+        Node kept = NodeFactory.createURI(group.first().iri());
+        for (EventProfile member : group.members()) {
+            Node local = NodeFactory.createURI(member.iri());
+            List<Triple> reason = reasons.getOrDefault(member.iri(), List.of());
+            // Most groups change by one member only; what stays as it is costs no room on the disk.
+            graphs.replace(GraphNames.IDENTITY, local, reason.isEmpty() ? List.of() : List.of(Triple.create(local, Ent.KEPT_AS.asNode(), kept)));
+            graphs.replace(GraphNames.IDENTITY, join(member.iri()), reason);
+        }
+    }
+
+    /** Of each member but the first, why it is one with another. */
+    private static Map<String, List<Triple>> reasons(Grouping.Group<EventProfile> group) {
+        Map<String, List<Triple>> reasons = new HashMap<>();
         List<Grouping.Edge<EventProfile>> open = new ArrayList<>(group.joins());
         Set<EventProfile> reached = new HashSet<>(Set.of(group.first()));
         Deque<EventProfile> next = new ArrayDeque<>(reached);
@@ -65,24 +82,26 @@ final class JoinGraph {
                 if (edge.one().equals(from) || edge.other().equals(from)) {
                     open.remove(edge);
                     EventProfile to = edge.one().equals(from) ? edge.other() : edge.one();
-                    write(to.iri(), from.iri(), group.first().iri(), edge);
+                    reasons.put(to.iri(), reason(to.iri(), from.iri(), edge));
                     next.add(to);
                 }
             }
         }
+        return reasons;
     }
 
-    private void write(String local, String other, String kept, Grouping.Edge<EventProfile> edge) {
+    private static List<Triple> reason(String local, String other, Grouping.Edge<EventProfile> edge) {
         Node join = join(local);
-        add(NodeFactory.createURI(local), Ent.KEPT_AS.asNode(), NodeFactory.createURI(kept));
-        add(join, RDF.type.asNode(), Ent.JOIN.asNode());
-        add(join, Ent.JOINS.asNode(), NodeFactory.createURI(local));
-        add(join, Ent.JOINS.asNode(), NodeFactory.createURI(other));
-        add(join, Ent.DRAWN_FROM.asNode(), NodeFactory.createURI(edge.one().article()));
-        add(join, Ent.DRAWN_FROM.asNode(), NodeFactory.createURI(edge.other().article()));
-        add(join, Ent.SCORE.asNode(), NodeFactory.createLiteralDT(BigDecimal.valueOf(edge.finding().score()).stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal));
-        add(join, Ent.GROUND_TEXT.asNode(), NodeFactory.createLiteralDT(edge.finding().words(), XSDDatatype.XSDstring));
-        edge.finding().grounds().forEach(ground -> add(join, Ent.GROUND.asNode(), Ent.type(ground.term()).asNode()));
+        List<Triple> reason = new ArrayList<>();
+        reason.add(Triple.create(join, RDF.type.asNode(), Ent.JOIN.asNode()));
+        reason.add(Triple.create(join, Ent.JOINS.asNode(), NodeFactory.createURI(local)));
+        reason.add(Triple.create(join, Ent.JOINS.asNode(), NodeFactory.createURI(other)));
+        reason.add(Triple.create(join, Ent.DRAWN_FROM.asNode(), NodeFactory.createURI(edge.one().article())));
+        reason.add(Triple.create(join, Ent.DRAWN_FROM.asNode(), NodeFactory.createURI(edge.other().article())));
+        reason.add(Triple.create(join, Ent.SCORE.asNode(), NodeFactory.createLiteralDT(BigDecimal.valueOf(edge.finding().score()).stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal)));
+        reason.add(Triple.create(join, Ent.GROUND_TEXT.asNode(), NodeFactory.createLiteralDT(edge.finding().words(), XSDDatatype.XSDstring)));
+        edge.finding().grounds().forEach(ground -> reason.add(Triple.create(join, Ent.GROUND.asNode(), Ent.type(ground.term()).asNode())));
+        return reason;
     }
 
     private void add(Node subject, Node property, Node object) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import io.github.entente.base.EntenteException;
 
 /** Tells what it means when the database or the search index fails: no room on the disk, or files that are not what they were. */
-final class StorageFault {
+public final class StorageFault {
 
     private static final List<String> STORAGE = List.of("org.apache.jena.dboe.", "org.apache.jena.tdb2.", "org.apache.lucene.", "java.nio.Mapped", "java.nio.Direct");
     private static final List<String> NO_ROOM = List.of("no space left", "file too large", "quota exceeded", "not enough space", "disk full");
@@ -31,10 +31,15 @@ final class StorageFault {
         if (failure instanceof EntenteException told) {
             return told;
         }
-        if (failure instanceof InternalError || causes(failure).anyMatch(StorageFault::isOfStorage)) {
+        if (failure instanceof InternalError || isOne(failure)) {
             return place.damaged(failure);
         }
         return failure instanceof RuntimeException unchanged ? unchanged : new IllegalStateException(failure);
+    }
+
+    /** Whether files of a store are the cause of a failure, which may come up in the midst of a question. */
+    public static boolean isOne(Throwable failure) {
+        return causes(failure).anyMatch(StorageFault::isOfStorage);
     }
 
     private static boolean isNoRoom(Throwable cause) {

@@ -10,6 +10,7 @@ import io.github.entente.event.Reading;
 import io.github.entente.graph.Ent;
 import io.github.entente.graph.GraphWriter;
 import io.github.entente.pipeline.Knowledge;
+import io.github.entente.pipeline.Pipeline;
 import io.github.entente.store.Store;
 
 /** Not a test: fills a store with synthetic articles, for benchmarks that need a large one. */
@@ -17,7 +18,7 @@ public final class SyntheticStore {
 
     static final int SEED = 1;
     /** As many as a real ingest stores in one transaction, unless told otherwise. */
-    static final int BATCH = Integer.getInteger("batch", 40);
+    static final int BATCH = Integer.getInteger("batch", Pipeline.DEFAULT_BATCH);
 
     private SyntheticStore() {
     }
