@@ -1,5 +1,6 @@
 package io.github.entente.endpoint.pages;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,20 @@ record Choice(String name, String label, List<Thing> options, @Nullable Thing ch
                 .orElseThrow(() -> Problem.of(400, name + "=" + Visible.of(value) + " is none of those in the store: "
                         + String.join(", ", options.stream().map(Thing::local).toList())).exception());
         return new Choice(name, label, options, chosen);
+    }
+
+    /** What lists of events can be narrowed to. */
+    static List<Choice> ofEvents(HttpServletRequest request, Lookup lookup) {
+        return List.of(of(request, "state", "States", lookup), of(request, "type", "Types", lookup), of(request, "status", "Statuses", lookup));
+    }
+
+    /** What was chosen, as the queries call it; can be added to. */
+    static Map<String, Node> values(List<Choice> choices) {
+        Map<String, Node> values = new HashMap<>();
+        for (Choice choice : choices) {
+            choice.node().ifPresent(node -> values.put(choice.name().equals("status") ? "onlyStatus" : choice.name(), node));
+        }
+        return values;
     }
 
     boolean is(Thing option) {

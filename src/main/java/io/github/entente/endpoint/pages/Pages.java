@@ -23,6 +23,7 @@ public final class Pages implements FusekiModule {
                 .addServlet("/id/*", new ThingPage(site))
                 .addServlet("/articles", new ArticlesPage(site))
                 .addServlet("/search", new SearchPage(site))
+                .addServlet("/map", new MapPage(site))
                 .addServlet("/graph", new NetworkPage(site))
                 .addServlet("/articles/*", new ArticlePage(site))
                 .addServlet("/timeline", new TimelinePage(site))

@@ -4,7 +4,6 @@ import java.io.Serial;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,12 +39,8 @@ final class TimelinePage extends Page {
     }
 
     private TimelineView view(HttpServletRequest request) {
-        List<Choice> choices = List.of(Choice.of(request, "state", "States", lookup), Choice.of(request, "type", "Types", lookup),
-                Choice.of(request, "status", "Statuses", lookup));
-        Map<String, Node> values = new HashMap<>();
-        for (Choice choice : choices) {
-            choice.node().ifPresent(node -> values.put(choice.name().equals("status") ? "onlyStatus" : choice.name(), node));
-        }
+        List<Choice> choices = Choice.ofEvents(request, lookup);
+        Map<String, Node> values = Choice.values(choices);
         String from = day(request, "from", values);
         String to = day(request, "to", values);
         values.put("dated", NodeConst.nodeTrue);

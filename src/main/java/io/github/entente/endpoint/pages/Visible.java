@@ -9,7 +9,7 @@ final class Visible {
      * Characters that turn or hide the text around them: controls, and those of Unicode's bidirectional algorithm (UAX 9) that reach
      * beyond the words which they stand in. Line breaks and tabs are none.
      */
-    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF&&[^\\n\\r\\t]]");
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF&&[^\\n\\r\\t]]");
 
     private Visible() {
     }

@@ -1,0 +1,45 @@
+package io.github.entente.endpoint.pages;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.jena.graph.Node;
+
+import io.github.entente.endpoint.site.Site;
+
+/** A map of the places that sentences name for events, drawn here: no tiles are asked for elsewhere. */
+final class MapPage extends Page {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final int MOST = 500;
+
+    private final transient Lookup lookup;
+
+    MapPage(Site site) {
+        super(site);
+        this.lookup = new Lookup(site.store());
+    }
+
+    @Override
+    String html(HttpServletRequest request) {
+        return lookup.read(() -> Templates.html("map", view(request)));
+    }
+
+    private MapView view(HttpServletRequest request) {
+        List<Choice> choices = Choice.ofEvents(request, lookup);
+        Map<String, Node> values = Choice.values(choices);
+        List<MapView.Place> places = lookup.rows("map", values, 0, MOST).stream().map(MapView.Place::of).toList();
+        List<Point> points = places.stream().map(MapView.Place::point).flatMap(Optional::stream).toList();
+        if (points.isEmpty()) {
+            return new MapView(choices, places, null, List.of());
+        }
+        Projection projection = Projection.over(points);
+        List<Point> known = lookup.rows("map-points", Map.of()).stream().map(row -> Point.of(row.raw("point"))).flatMap(Optional::stream).filter(projection::shows).toList();
+        return new MapView(choices, places, projection, known);
+    }
+}
