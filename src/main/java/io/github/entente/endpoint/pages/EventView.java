@@ -18,12 +18,15 @@ import org.apache.jena.graph.Node;
  * @param roles who takes part, by role; the states behind them and the place come last
  * @param reports what was reported of its status, in order
  * @param relations events it is joined with, each with the other event's status
+ * @param joins why descriptions of several articles are taken for it
  */
-record EventView(Thing status, Period period, String dateText, String date, Map<String, List<Thing>> roles, List<Report> reports, List<Relation> relations) {
+record EventView(Thing status, Period period, String dateText, String date, Map<String, List<Thing>> roles, List<Report> reports, List<Relation> relations,
+        List<Joined> joins) {
 
     EventView {
         reports = List.copyOf(reports);
         relations = List.copyOf(relations);
+        joins = List.copyOf(joins);
     }
 
     /**
@@ -43,7 +46,9 @@ record EventView(Thing status, Period period, String dateText, String date, Map<
         List<Row> related = lookup.rows("event-relations", thing);
         List<Statement> statements = new Statements(lookup).withSentences(related.stream().map(EventView::statement).toList());
         List<Relation> relations = IntStream.range(0, related.size()).mapToObj(i -> new Relation(statements.get(i), related.get(i).thing("status"))).toList();
-        return new EventView(facts.thing("status"), Period.of(facts), facts.text("dateText"), facts.text("date"), roles, claims.values().stream().map(Report::of).toList(), relations);
+        Map<String, List<Row>> joins = lookup.rows("event-joins", thing).stream().collect(Collectors.groupingBy(row -> row.raw("join"), LinkedHashMap::new, Collectors.toList()));
+        return new EventView(facts.thing("status"), Period.of(facts), facts.text("dateText"), facts.text("date"), roles, claims.values().stream().map(Report::of).toList(), relations,
+                joins.values().stream().map(Joined::of).toList());
     }
 
     /** The days of the reports, which are not those of the event. */

@@ -3,6 +3,7 @@ package io.github.entente.endpoint.pages;
 import java.io.Serial;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -41,6 +42,11 @@ abstract class Page extends Resource {
      */
     abstract String html(HttpServletRequest request);
 
+    /** The path at which the page is instead; empty if it is here. */
+    Optional<String> elsewhere(HttpServletRequest request) {
+        return Optional.empty();
+    }
+
     String policy() {
         return POLICY;
     }
@@ -48,7 +54,7 @@ abstract class Page extends Resource {
     @Override
     protected final Reply answer(HttpServletRequest request) {
         EntityTag tag = EntityTag.of(site.store().revision(), STARTED, request.getRequestURI(), String.valueOf(request.getQueryString()));
-        return tag.notModified(request).orElseGet(() -> made(request, tag));
+        return tag.notModified(request).or(() -> elsewhere(request).map(path -> tag.on(Reply.seeOther(path)))).orElseGet(() -> made(request, tag));
     }
 
     private Reply made(HttpServletRequest request, EntityTag tag) {

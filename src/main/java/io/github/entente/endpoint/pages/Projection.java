@@ -21,6 +21,8 @@ record Projection(double edge, double west, double north, double width, double h
 
     private static final double ATLANTIC = -30;
     private static final double LEAST = 14;
+    /** Of the width; more would not fit a screen. */
+    private static final double HIGHEST = 0.7;
     private static final int[] STEPS = {2, 5, 10, 20, 30, 45};
     private static final int MOST_LINES = 9;
 
@@ -30,8 +32,9 @@ record Projection(double edge, double west, double north, double width, double h
         double edge = span(points, ATLANTIC) < whole ? ATLANTIC : -180;
         DoubleSummaryStatistics x = longitudes(points, edge).summaryStatistics();
         DoubleSummaryStatistics y = points.stream().mapToDouble(Point::latitude).summaryStatistics();
-        double width = Math.min(360, Math.max(LEAST, (x.getMax() - x.getMin()) * 1.25));
-        double height = Math.min(170, Math.max(Math.max(LEAST / 2, (y.getMax() - y.getMin()) * 1.4), width / 3));
+        double wide = Math.max(LEAST, (x.getMax() - x.getMin()) * 1.25);
+        double height = Math.min(170, Math.max(Math.max(LEAST / 2, (y.getMax() - y.getMin()) * 1.4), wide / 3));
+        double width = Math.min(360, Math.max(wide, height / HIGHEST / Math.cos(Math.toRadians((y.getMax() + y.getMin()) / 2))));
         double middle = Math.clamp((y.getMax() + y.getMin()) / 2, height / 2 - 85, 85 - height / 2);
         return new Projection(edge, (x.getMax() + x.getMin() - width) / 2, middle + height / 2, width, height);
     }

@@ -21,7 +21,8 @@ final class Statements {
     private static final Var SUBJECT = Var.alloc("subject");
     private static final Var VALUE = Var.alloc("value");
     private static final Map<Node, String> KNOWN_BEFOREHAND = Map.of(GraphNames.REFERENCE, "reference data", GraphNames.ONTOLOGY, "ontology",
-            GraphNames.INFERRED, "follows from the ontology");
+            GraphNames.INFERRED, "follows from the ontology", GraphNames.EVENTS, "put together from all articles", GraphNames.IDENTITY, "identity across articles",
+            GraphNames.DECISIONS, "decided by people");
 
     private final Lookup lookup;
 

@@ -34,8 +34,17 @@ final class ThingPage extends Page {
 
     @Override
     String html(HttpServletRequest request) {
-        String path = String.valueOf(request.getPathInfo()).substring(1);
-        return lookup.read(() -> Templates.html("thing-page", view(NodeFactory.createURI(Ent.ID + path), request)));
+        return lookup.read(() -> Templates.html("thing-page", view(thing(request), request)));
+    }
+
+    /** An article's description of an event that others tell of, too, is kept under the IRI that the first gave it. */
+    @Override
+    Optional<String> elsewhere(HttpServletRequest request) {
+        return lookup.rows("kept-as", Map.of("thing", thing(request))).stream().findFirst().map(row -> row.thing("kept").href());
+    }
+
+    private static Node thing(HttpServletRequest request) {
+        return NodeFactory.createURI(Ent.ID + String.valueOf(request.getPathInfo()).substring(1));
     }
 
     private ThingView view(Node node, HttpServletRequest request) {

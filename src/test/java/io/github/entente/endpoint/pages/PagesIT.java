@@ -99,7 +99,7 @@ class PagesIT {
     }
 
     static List<String> pages() {
-        return List.of("", "articles", "timeline", "timeline?status=planned&state=japan&from=2026-01-01", "graph", "graph?of=states", "query", "query?name=planned-meetings",
+        return List.of("", "articles", "timeline", "timeline?status=planned&state=japan&from=2026-01-01", "map", "map?state=japan&type=Visit", "graph", "graph?of=states", "query", "query?name=planned-meetings",
                 "search?q=mizushima+visit", "search", "id/state/japan", "id/person/noh-sang-gyu", "id/city/yokosuka", "id/person/nobody");
     }
 
@@ -250,6 +250,25 @@ class PagesIT {
         tab.looking(1300, 900, "light").open(at("graph?of=states"));
         tab.await("window.entente && entente.network.edges().length > 0");
         assertThat(tab.value("entente.network.edges().length").asInt()).isEqualTo(tab.value("document.querySelectorAll('#ties tbody tr').length").asInt());
+    }
+
+    @Test
+    void leadsFromADescriptionToTheEventThatIsKept() {
+        tab.looking(1300, 900, "light").open(asking("SELECT ?old ?kept { ?old <https://w3id.org/entente/ns#keptAs> ?kept } LIMIT 1"));
+        tab.await("document.querySelectorAll('.rows tbody a').length === 2");
+        String old = tab.value("document.querySelectorAll('.rows tbody a')[0].href").asText();
+        String kept = tab.value("document.querySelectorAll('.rows tbody a')[1].href").asText();
+        assertThat(tab.open(URI.create(old)).value("location.href").asText()).isEqualTo(kept);
+        assertThat(tab.value("document.querySelector('[aria-labelledby=joins] tbody').textContent").asText()).contains("the same people");
+    }
+
+    @Test
+    void putsOnTheMapWhatTheTableHasAPointFor() {
+        tab.looking(1300, 900, "light").open(at("map"));
+        int points = tab.value("[...document.querySelectorAll('tbody td:last-child')].filter(td => td.textContent.includes('°')).length").asInt();
+        assertThat(points).isGreaterThan(3);
+        assertThat(tab.value("document.querySelectorAll('svg.map a.place circle').length").asInt()).isEqualTo(points);
+        assertThat(tab.value("[...document.querySelectorAll('svg.map circle')].every(c => +c.getAttribute('cx') >= 0 && +c.getAttribute('cx') <= 1000)").asBoolean()).isTrue();
     }
 
     @Test
