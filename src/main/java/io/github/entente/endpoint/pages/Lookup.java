@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -21,11 +23,14 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.system.Txn;
 
+import io.github.entente.endpoint.http.Problem;
 import io.github.entente.store.Store;
 
 /** Asks the store what a page needs; the queries are the {@code .rq} files beside this class. */
 final class Lookup {
 
+    /** No visitor waits longer for one of the queries, and none keeps the server busy for longer. */
+    private static final long SECONDS = 20;
     private static final Map<String, Query> QUERIES = new ConcurrentHashMap<>();
 
     private final DatasetGraph data;
@@ -79,10 +84,12 @@ final class Lookup {
 
     private List<Row> rows(Query query, Map<String, Node> values) {
         return Txn.calculateRead(data, () -> {
-            QueryExecBuilder builder = QueryExec.dataset(data).query(query);
+            QueryExecBuilder builder = QueryExec.dataset(data).query(query).timeout(SECONDS, TimeUnit.SECONDS);
             values.forEach(builder::substitution);
             try (QueryExec execution = builder.build()) {
                 return execution.select().stream().map(Binding::detach).map(Row::new).toList();
+            } catch (QueryCancelledException e) {
+                throw Problem.of(503, "This page takes longer than " + SECONDS + " seconds to put together; narrow it, or ask for what you need in SPARQL.").exception(e);
             }
         });
     }

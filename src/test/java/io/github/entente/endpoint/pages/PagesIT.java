@@ -132,6 +132,7 @@ class PagesIT {
     void eventAndArticleAreWholeAndAccessible() throws Exception {
         String event = tab.looking(1300, 900, "light").open(at("timeline?type=DefenseMinisterialMeeting")).value("document.querySelector('tbody th a').href").asText();
         String article = tab.open(URI.create(event)).value("document.querySelector('blockquote a').href").asText();
+        String quote = tab.value("document.querySelector('blockquote bdi').textContent").asText();
         for (String page : List.of(event, article)) {
             for (int width : new int[] {1300, 390}) {
                 tab.looking(width, 900, width == 390 ? "dark" : "light").open(URI.create(page));
@@ -141,7 +142,7 @@ class PagesIT {
                 Files.write(PICTURES.resolve((page.equals(event) ? "event-" : "article-") + width + ".png"), tab.picture());
             }
         }
-        assertThat(tab.value("document.querySelector(':target').textContent").asText()).contains("defense");
+        assertThat(tab.value("document.querySelector(':target').textContent").asText()).as("the sentence at which the link arrives").isEqualTo(quote);
     }
 
     @Test
