@@ -6,9 +6,12 @@ import java.util.List;
 
 import io.github.entente.pipeline.Explanation;
 import io.github.entente.pipeline.Statement;
+import io.github.entente.store.Considered;
 
 /** Prints an explanation for people: article by article, below each sentence what it states. */
 record ExplanationPrinter(PrintStream out) {
+
+    private static final int SHOWN = 10;
 
     void print(Explanation explanation) {
         out.println(explanation.label() + " (" + String.join(", ", explanation.types()) + ")");
@@ -31,6 +34,28 @@ record ExplanationPrinter(PrintStream out) {
                 sentences.forEach(sentence -> out.println("  “" + sentence.replaceAll("\\s+", " ") + "”"));
             }
             print(statement, explanation.label());
+        }
+        explanation.joins().forEach(this::print);
+        considered(explanation.considered());
+    }
+
+    private void print(Explanation.Join join) {
+        out.println();
+        out.println("Joined (" + join.score() + "): " + join.grounds());
+        join.descriptions().stream().limit(SHOWN).forEach(description -> out.println("      " + description));
+        if (join.descriptions().size() > SHOWN) {
+            out.println("      and " + (join.descriptions().size() - SHOWN) + " more");
+        }
+    }
+
+    private void considered(List<Considered> others) {
+        if (!others.isEmpty()) {
+            out.println();
+            out.println("Compared, and not joined");
+        }
+        for (Considered other : others.subList(0, Math.min(SHOWN, others.size()))) {
+            out.println("      " + other.label() + " (" + other.iri() + ")");
+            out.println("          " + other.why());
         }
     }
 

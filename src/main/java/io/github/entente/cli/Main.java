@@ -23,8 +23,9 @@ import picocli.CommandLine.HelpCommand;
             "                                    the sentences behind what is known of a person",
             "",
             "`entente COMMAND --help` tells more of a command."},
-        subcommands = {ServeCommand.class, IngestCommand.class, QueryCommand.class, ExplainCommand.class, ExportCommand.class, CheckCommand.class,
-            RetractCommand.class, DoctorCommand.class, EvaluateCommand.class, HelpCommand.class})
+        subcommands = {ServeCommand.class, IngestCommand.class, QueryCommand.class, ExplainCommand.class, ExportCommand.class, MergeCommand.class,
+            SplitCommand.class, DecisionsCommand.class, RetractCommand.class, CheckCommand.class, DoctorCommand.class, EvaluateCommand.class,
+            HelpCommand.class})
 public final class Main implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -68,6 +68,7 @@ public final class Ent {
     public static final Property DECIDED_BY = property("decidedBy");
     public static final Property DECIDED_AT = property("decidedAt");
     public static final Property DECISION_REASON = property("decisionReason");
+    public static final Property TAKES_OUT = property("takesOut");
     public static final Property CONCERNS = property("concerns");
 
     public static final Resource JOIN = type("Join");

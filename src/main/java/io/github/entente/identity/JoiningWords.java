@@ -66,6 +66,17 @@ final class JoiningWords {
         }
     }
 
+    /** The names for which a nickname may stand, itself among them. */
+    Set<String> fullNames(String name) {
+        Set<String> all = new HashSet<>(Set.of(name));
+        for (String pair : sections.getOrDefault("nickname", Set.of())) {
+            if (pair.startsWith(name + " ")) {
+                all.add(pair.substring(name.length() + 1));
+            }
+        }
+        return all;
+    }
+
     boolean has(String section, String word) {
         return sections.getOrDefault(section, Set.of()).contains(word.toLowerCase(Locale.ROOT));
     }

@@ -26,6 +26,9 @@ public final class PersonComparison {
         if (soldierAndCivilian(a, b) || soldierAndCivilian(b, a)) {
             return new Finding.Apart("one holds a military post while the other holds a civil one", Finding.Cause.FACTS);
         }
+        if (!a.alone().isEmpty() || !b.alone().isEmpty()) {
+            return new Finding.Apart("one was taken out by a person, or is no more than a name", Finding.Cause.TOO_LITTLE);
+        }
         boolean full = a.parsed().full() && b.parsed().full();
         return likeness == PersonName.Likeness.EQUAL && full ? sameName(a, b) : samePost(a, b, likeness);
     }
@@ -70,7 +73,7 @@ public final class PersonComparison {
         Set<String> keys = new TreeSet<>();
         if (name.full()) {
             keys.add("letters " + String.join("", name.words()).chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
-            keys.add("ends " + name.words().getFirst() + " " + name.words().getLast());
+            WORDS.fullNames(name.words().getFirst()).forEach(first -> keys.add("ends " + first + " " + name.words().getLast()));
         }
         persona.posts().forEach(post -> name.words().forEach(word -> keys.add("post " + post + " " + PersonName.skeleton(word))));
         return keys;

@@ -9,7 +9,7 @@ public final class PersonGrouping {
 
     private final Rulings rulings;
 
-    /** @param rulings what people have decided, by the IRIs of single articles */
+    /** @param rulings what people have decided, by the names of entries */
     public PersonGrouping(Rulings rulings) {
         this.rulings = rulings;
     }
@@ -36,7 +36,7 @@ public final class PersonGrouping {
     }
 
     public Finding compare(Entry a, Entry b) {
-        return rulings.on(a.first(), b.first()).orElseGet(() -> PersonComparison.compare(a.persona(), b.persona()));
+        return rulings.on(a.id(), b.id()).orElseGet(() -> PersonComparison.compare(a.persona(), b.persona()));
     }
 
     public List<Grouping.Group<Entry>> group(List<Entry> members) {
@@ -75,8 +75,8 @@ public final class PersonGrouping {
     private boolean overruled(Entry a, Entry b, List<Entry> one, List<Entry> other) {
         List<Entry> all = new ArrayList<>(one);
         all.addAll(other);
-        return rulings.merges().stream().anyMatch(pair -> all.stream().anyMatch(x -> pair.has(x.first()) && near(x, a)
-                && all.stream().anyMatch(y -> y != x && pair.has(y.first()) && near(y, b))));
+        return rulings.merges().stream().anyMatch(pair -> all.stream().anyMatch(x -> pair.has(x.id()) && near(x, a)
+                && all.stream().anyMatch(y -> y != x && pair.has(y.id()) && near(y, b))));
     }
 
     private boolean near(Entry a, Entry b) {

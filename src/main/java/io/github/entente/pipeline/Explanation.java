@@ -15,6 +15,7 @@ import io.github.entente.base.EntenteException;
 import io.github.entente.graph.Ent;
 import io.github.entente.query.Answer;
 import io.github.entente.query.Question;
+import io.github.entente.store.Considered;
 import io.github.entente.store.Store;
 
 /**
@@ -24,8 +25,10 @@ import io.github.entente.store.Store;
  * @param label what it is called
  * @param types the local names of its classes
  * @param statements all that articles say of it, in the order of their days
+ * @param joins why what several articles tell of is this one thing
+ * @param considered with what it was compared without being joined, what speaks most for it first
  */
-public record Explanation(String iri, String label, List<String> types, List<Statement> statements) {
+public record Explanation(String iri, String label, List<String> types, List<Statement> statements, List<Join> joins, List<Considered> considered) {
 
     /** Between values in one cell of the queries; no text holds it. */
     private static final String BREAK = "\u001F";
@@ -33,6 +36,21 @@ public record Explanation(String iri, String label, List<String> types, List<Sta
     public Explanation {
         types = List.copyOf(types);
         statements = List.copyOf(statements);
+        joins = List.copyOf(joins);
+        considered = List.copyOf(considered);
+    }
+
+    /**
+     * Why descriptions in two articles or more are of one thing.
+     *
+     * @param descriptions the IRIs that they have in their articles
+     * @param score how much speaks for it, from 0 to 1
+     * @param grounds what does, in words
+     */
+    public record Join(List<String> descriptions, String score, String grounds) {
+        public Join {
+            descriptions = List.copyOf(descriptions);
+        }
     }
 
     /**
@@ -40,23 +58,15 @@ public record Explanation(String iri, String label, List<String> types, List<Sta
      * @throws EntenteException of kind USAGE if the store has nothing of that name
      */
     public static Explanation of(Store store, String thing) {
-        String iri = iri(thing);
+        String iri = store.kept(Thing.iri(thing));
         List<Binding> names = rows(store, "thing", iri);
         if (names.isEmpty()) {
             throw new EntenteException(EntenteException.Kind.USAGE, "the store has nothing that is called <" + iri
                     + ">; name an event, a person or a place as the answers of `entente query` do");
         }
         List<Statement> statements = rows(store, "statements", iri).stream().map(Explanation::statement).toList();
-        return new Explanation(iri, text(names.getFirst(), "label"), list(names.getFirst(), "types"), statements);
-    }
-
-    private static String iri(String thing) {
-        String bare = thing.startsWith("<") && thing.endsWith(">") ? thing.substring(1, thing.length() - 1) : thing;
-        if (bare.startsWith("ent:")) {
-            return Ent.NS + bare.substring("ent:".length());
-        }
-        return bare.startsWith("graph/") ? Ent.article(bare.substring("graph/".length()))
-                : bare.contains("://") ? bare : Ent.ID + bare.replaceFirst("^id[:/]", "");
+        List<Join> joins = rows(store, "joins", iri).stream().map(row -> new Join(list(row, "descriptions"), text(row, "score"), text(row, "grounds"))).toList();
+        return new Explanation(iri, text(names.getFirst(), "label"), list(names.getFirst(), "types"), statements, joins, store.considered(iri));
     }
 
     private static Statement statement(Binding row) {

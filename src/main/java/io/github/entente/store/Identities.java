@@ -2,11 +2,13 @@ package io.github.entente.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import io.github.entente.identity.EventFacts;
 import io.github.entente.identity.EventGrouping;
 import io.github.entente.identity.EventProfile;
 import io.github.entente.identity.EventProfiles;
+import io.github.entente.identity.Finding;
 import io.github.entente.identity.Grouping;
 
 /**
@@ -59,6 +62,11 @@ final class Identities {
 
     /** Puts what articles say in place of what the store had for them; an empty graph takes one out. */
     void put(Map<Node, Graph> articles) {
+        put(articles, Set.of());
+    }
+
+    /** The same, and groups some events anew, by their IRIs in their articles, on which somebody has decided. */
+    void put(Map<Node, Graph> articles, Set<String> again) {
         Map<Node, List<EventProfile>> told = new LinkedHashMap<>();
         List<EventProfile> gone = new ArrayList<>();
         List<EventProfile> come = new ArrayList<>();
@@ -70,12 +78,13 @@ final class Identities {
             now.stream().filter(event -> !before.contains(event)).forEach(come::add);
         });
         Set<String> mates = change(gone, come);
+        mates.addAll(again);
         Neighborhood around = neighborhood();
         Set<EventProfile> touched = touched(gone, come, mates, around);
         Map<String, String> old = touched.stream().collect(Collectors.toMap(EventProfile::iri, event -> joins.kept(event.iri())));
         List<Grouping.Group<EventProfile>> groups = around.groups(touched);
         Map<String, String> kept = regroup(groups);
-        List<PersonNames.Change> renamed = people.put(articles);
+        List<PersonNames.Change> renamed = people.put(articles, again);
         articles.forEach((article, graph) -> write(article, graph, told.get(article), kept));
         rename(groups, old, kept, articles.keySet());
         renamed.forEach(this::rename);
@@ -177,6 +186,47 @@ final class Identities {
     /** What an article says, as the reader gave it. */
     Graph given(Node article) {
         return new ArticleForm(joins).asGiven(graphs.copy(article), article.getURI(), taxonomy);
+    }
+
+    /** The IRI in use of what an article calls by another; that given if there is none. */
+    String kept(String iri) {
+        return joins.kept(iri);
+    }
+
+    /** Whether an IRI is that of what one article tells of. */
+    boolean isDescribed(String iri) {
+        return index.find(iri).isPresent() || people.isDescribed(iri);
+    }
+
+    /** The IRI that the first article gives what is kept under one. */
+    Optional<String> first(String kept) {
+        return people.first(joins.locals(kept));
+    }
+
+    /** The IRIs of what other articles tell of the same; of people one for each way in which they are told of. */
+    List<String> mates(String local) {
+        String kept = joins.kept(local);
+        if (people.isDescribed(local)) {
+            return people.mates(local, joins.locals(kept));
+        }
+        return Stream.concat(Stream.of(kept), joins.locals(kept).stream()).filter(other -> !other.equals(local)).distinct().toList();
+    }
+
+    /** With what an event was compared without being joined, what speaks most for it first. */
+    List<Considered> considered(String kept) {
+        Neighborhood around = neighborhood();
+        Map<String, Considered> found = new TreeMap<>();
+        Stream.concat(Stream.of(kept), joins.locals(kept).stream()).flatMap(local -> index.find(local).stream()).forEach(member -> {
+            for (EventProfile other : around.candidates(member)) {
+                String otherKept = joins.kept(other.iri());
+                if (!otherKept.equals(kept)) {
+                    Finding finding = around.compare(member, other);
+                    Considered now = new Considered(otherKept, other.label(), finding.score(), finding.words());
+                    found.merge(otherKept, now, (one, two) -> two.score() > one.score() ? two : one);
+                }
+            }
+        });
+        return found.values().stream().sorted(Comparator.comparingDouble((Considered one) -> -one.score()).thenComparing(Considered::iri)).toList();
     }
 
     private void changed(NamedGraphs.Changes changes) {

@@ -74,6 +74,12 @@ final class Neighborhood {
         return found.values();
     }
 
+    /** What comes of comparing two, decisions of people included. */
+    Finding compare(EventProfile a, EventProfile b) {
+        boolean inOrder = EventProfile.ORDER.compare(a, b) < 0;
+        return inOrder ? grouping.compare(a, b) : grouping.compare(b, a);
+    }
+
     private List<Grouping.Edge<EventProfile>> edges(EventProfile event) {
         return edges.computeIfAbsent(event.iri(), any -> candidates(event).stream().flatMap(other -> edge(event, other).stream()).toList());
     }

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -50,12 +52,11 @@ final class People {
      * Takes note of who the articles tell of.
      *
      * @param articles what they say, with the IRIs that the reader gave
+     * @param again people of single articles on whom somebody has decided
      * @return who of other articles is known by another IRI or label than before
      */
-    List<PersonNames.Change> put(Map<Node, Graph> articles) {
-        Rulings rulings = decisions.rulings();
-        Set<String> decided = new HashSet<>();
-        rulings.pairs().forEach(pair -> decided.addAll(List.of(pair.one(), pair.other())));
+    List<PersonNames.Change> put(Map<Node, Graph> articles, Set<String> again) {
+        Set<String> decided = decisions.takenOut();
         Set<String> dirty = new LinkedHashSet<>();
         articles.forEach((article, graph) -> {
             Map<String, Persona> now = new TreeMap<>();
@@ -67,6 +68,8 @@ final class People {
             remove(article.getURI(), now, dirty);
             add(article.getURI(), PersonaReader.published(graph, article.getURI()), now, dirty);
         });
+        again.forEach(local -> index.of(local).ifPresent(entry -> dirty.add(entry.id())));
+        Rulings rulings = byWhatIsTold(decisions.rulings());
         return names.apply(groups(dirty, rulings)).stream().filter(change -> !articles.containsKey(NodeFactory.createURI(change.article()))).toList();
     }
 
@@ -110,6 +113,21 @@ final class People {
         return called;
     }
 
+    boolean isDescribed(String local) {
+        return index.of(local).isPresent();
+    }
+
+    /** Of people of single articles the one who was told of first. */
+    Optional<String> first(List<String> locals) {
+        return locals.stream().flatMap(local -> index.of(local).stream()).min(PersonGrouping.Entry.ORDER).map(PersonGrouping.Entry::first);
+    }
+
+    /** Of people of single articles one for each way of telling but that of the given one. */
+    List<String> mates(String local, List<String> locals) {
+        return locals.stream().filter(other -> !other.equals(local)).collect(Collectors.toMap(other -> index.of(other).orElseThrow().id(), other -> other,
+                (one, other) -> one.compareTo(other) <= 0 ? one : other, TreeMap::new)).values().stream().toList();
+    }
+
     /** What an article alone calls somebody. */
     String own(String article, String person) {
         return index.of(PersonaReader.local(article, person)).orElseThrow().persona().name();
@@ -122,6 +140,13 @@ final class People {
         return found;
     }
 
+    /** Merges of people, by all that is told of them alike. */
+    private Rulings byWhatIsTold(Rulings rulings) {
+        Set<Rulings.Pair> merges = new HashSet<>();
+        rulings.merges().forEach(pair -> index.of(pair.one()).ifPresent(one -> index.of(pair.other()).ifPresent(other -> merges.add(Rulings.Pair.of(one.id(), other.id())))));
+        return new Rulings(merges, Set.of());
+    }
+
     /** All groups that hang together with some by common keys. */
     private List<Grouping.Group<PersonGrouping.Entry>> groups(Set<String> dirty, Rulings rulings) {
         Map<String, PersonGrouping.Entry> reached = new LinkedHashMap<>();
@@ -132,8 +157,7 @@ final class People {
                 index.find(id).ifPresent(entry -> {
                     reached.put(id, entry);
                     open.addAll(beside(entry));
-                    rulings.pairs().stream().filter(pair -> pair.has(entry.first()))
-                            .forEach(pair -> List.of(pair.one(), pair.other()).forEach(local -> index.of(local).ifPresent(other -> open.add(other.id()))));
+                    rulings.merges().stream().filter(pair -> pair.has(id)).forEach(pair -> open.addAll(List.of(pair.one(), pair.other())));
                 });
             }
         }

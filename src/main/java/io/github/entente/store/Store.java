@@ -185,6 +185,21 @@ public final class Store implements AutoCloseable {
         return transactions.read(() -> identities.given(article(articleGraph)));
     }
 
+    /** Decisions of people on what is one. */
+    public Deciding deciding() {
+        return new Deciding(database, identities);
+    }
+
+    /** The IRI in use of what an article calls by another; that given if there is none. */
+    public String kept(String iri) {
+        return Txn.calculateRead(database, () -> identities.kept(iri));
+    }
+
+    /** With what an event was compared without being joined, what speaks most for it first. */
+    public List<Considered> considered(String event) {
+        return Txn.calculateRead(database, () -> identities.considered(event));
+    }
+
     /** Whether the store has no article. */
     public boolean isEmpty() {
         return transactions.read(() -> !Iter.anyMatch(database.listGraphNodes(), GraphNames::isArticle));
