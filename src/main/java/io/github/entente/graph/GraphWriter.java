@@ -35,13 +35,14 @@ public final class GraphWriter {
         Article source = reading.mentions().text().article();
         Page page = new Page(model, source);
         Entities entities = new Entities(page, background);
-        article(page, source, entities);
+        Resource publisher = article(page, source, entities);
         reading.mentions().text().sentences().forEach(page::write);
         reading.mentions().mentions().forEach(mention -> page.mention(mention.span(), mention.sentence(), entities.write(mention.entity())));
         reading.mentions().tenures().forEach(entities::write);
         EventTriples events = new EventTriples(page, entities);
         reading.events().forEach(events::write);
         reading.relations().forEach(events::write);
+        new NamesInUse(page, entities, publisher, reading).write();
         return model.getGraph();
     }
 
@@ -52,7 +53,7 @@ public final class GraphWriter {
         return model.getGraph();
     }
 
-    private static void article(Page page, Article source, Entities entities) {
+    private static Resource article(Page page, Article source, Entities entities) {
         Resource article = page.article().addProperty(RDF.type, Ent.ARTICLE)
                 .addProperty(DCTerms.title, source.title(), "en")
                 .addProperty(Ent.PUBLISHED, page.date(source.date()))
@@ -60,7 +61,9 @@ public final class GraphWriter {
                 .addProperty(Ent.TEXT, source.text());
         page.label(article, source.title());
         source.source().ifPresent(url -> article.addProperty(Ent.RETRIEVED_FROM, page.model().createTypedLiteral(url, XSDDatatype.XSDanyURI)));
-        article.addProperty(Ent.PUBLISHER, entities.write(new Entity("organization/" + Page.slug(source.publisher()), "NewsOrganization",
-                source.publisher(), List.of(), null, false)));
+        Resource publisher = entities.write(new Entity("organization/" + Page.slug(source.publisher()), "NewsOrganization",
+                source.publisher(), List.of(), null, false));
+        article.addProperty(Ent.PUBLISHER, publisher);
+        return publisher;
     }
 }

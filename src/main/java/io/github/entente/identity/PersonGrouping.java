@@ -58,6 +58,7 @@ public final class PersonGrouping {
         Entry end = edge.one().equals(entry) ? edge.other() : edge.one();
         return edges.stream().filter(other -> other.one().equals(entry) || other.other().equals(entry)).filter(other -> other.finding().score() >= edge.finding().score())
                 .map(other -> other.one().equals(entry) ? other.other() : other.one())
+                .filter(other -> !rulings.merges().contains(Rulings.Pair.of(entry.id(), other.id())))
                 .anyMatch(rival -> !rival.equals(end) && compare(rival, end).excludes());
     }
 
