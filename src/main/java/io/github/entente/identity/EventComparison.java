@@ -60,7 +60,7 @@ public final class EventComparison {
         if (!one.names().isEmpty() && !other.names().isEmpty() && one.names().stream().noneMatch(other.names()::contains)) {
             return Optional.of("they have different names");
         }
-        if (one.plural() != other.plural() && named(one, other).isEmpty()) {
+        if (a.several() != b.several() && named(one, other).isEmpty()) {
             return Optional.of("one is told of as several");
         }
         boolean counted = !one.order().isEmpty() || !other.order().isEmpty();

@@ -100,6 +100,13 @@ public record EventProfile(String iri, String article, int number, int published
         return all;
     }
 
+    /** Whether it is told of as several: "visits", or two who each travel to the other's country. */
+    boolean several() {
+        Set<String> homes = new TreeSet<>();
+        actors.stream().filter(actor -> actor.role().equals("visitor") && actor.state() != null).forEach(visitor -> homes.add(tail(visitor.state())));
+        return cues.plural() || homes.size() > 1 && destinations().containsAll(homes);
+    }
+
     private static String tail(String iri) {
         return iri.substring(iri.lastIndexOf('/') + 1);
     }

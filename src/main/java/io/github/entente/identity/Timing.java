@@ -9,6 +9,8 @@ final class Timing {
     private static final int WEEKS = 45;
     private static final int LOOKS_BACK = 14;
     private static final int NEAR = 3;
+    /** What is put off is put off before its time, or soon after it has passed. */
+    private static final int PUT_OFF = 21;
     private static final int SOON = 14;
     private static final int LOOKS_AHEAD = 120;
 
@@ -69,7 +71,7 @@ final class Timing {
         Period old = earlier.window();
         Period now = moved.window();
         return moved.moved() && (earlier.ahead() || earlier.moved()) && earlier.published() <= moved.published() && old != null && now != null
-                && old.begin() <= now.begin() && old.end() >= earlier.published();
+                && old.begin() <= now.begin() && old.end() >= earlier.published() && old.end() >= moved.published() - PUT_OFF;
     }
 
     static void weigh(EventProfile a, EventProfile b, Tally tally) {
