@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.entente.query.Answer;
+import io.github.entente.query.QueryLibrary;
 import io.github.entente.store.Store;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +44,25 @@ class IdentityStoryTest {
                     + "2027-04-05 Planned, 2027-04-08 Denied, 2027-05-03 Postponed, 2027-05-20 Planned, 2027-06-10 Occurred");
             assertThat(told(store, "Meeting", "Bagas Wiratmo")).containsExactly("2027-06-09 Occurred: 2027-03-20 Planned, 2027-05-20 Planned, 2027-06-10 Occurred");
         }
+    }
+
+    @Test
+    void tellsWhatWasKnownOnADayAndWhereReportsAndCapitalsDisagree() {
+        try (Store store = store("all", new ArrayList<>(ARTICLES.keySet()), 17)) {
+            assertThat(answers(store, "known-on-day", Map.of("day", "2027-04-06"), "statusLabel")).contains("visit by Harriet Colvin to Indonesia: planned");
+            assertThat(answers(store, "known-on-day", Map.of("day", "2027-05-10"), "statusLabel")).contains("visit by Harriet Colvin to Indonesia: postponed");
+            assertThat(answers(store, "capitals-disagree", Map.of(), "oneLabel", "oneStatusLabel", "otherLabel", "otherStatusLabel"))
+                    .containsExactly("visit by Harriet Colvin to Indonesia: Indonesia planned Australia denied");
+            assertThat(answers(store, "contradictions", Map.of(), "about", "one", "other")).contains("visit by Harriet Colvin to Indonesia: status planned denied")
+                    .noneMatch(row -> row.endsWith("occurred postponed") || row.contains(": date"));
+            assertThat(answers(store, "overdue", Map.of("day", "2028-01-01"), "statusLabel")).noneMatch(row -> row.startsWith("visit by Harriet Colvin"));
+        }
+    }
+
+    private static List<String> answers(Store store, String question, Map<String, String> values, String... columns) {
+        Answer answer = QueryLibrary.load().find(question).ask(store.dataset(), values);
+        return ((Answer.Rows) answer).rows().stream().map(row -> row.get("eventLabel").getLiteralLexicalForm() + ": "
+                + Stream.of(columns).map(column -> row.get(column).getLiteralLexicalForm()).collect(Collectors.joining(" "))).distinct().toList();
     }
 
     @Test
