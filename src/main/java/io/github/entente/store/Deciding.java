@@ -14,7 +14,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 
 import io.github.entente.base.EntenteException;
 import io.github.entente.graph.Ent;
@@ -31,13 +30,15 @@ public final class Deciding {
     private static final Pattern LOCAL = Pattern.compile(Pattern.quote(Ent.ID) + "(?:event|person)/(\\d{4}-\\d\\d-\\d\\d-.+?-[0-9a-f]{12})-.+");
     private static final int SHOWN = 5;
 
+    private final Transactions transactions;
     private final DatasetGraph database;
     private final Identities identities;
     private final DecisionsGraph decisions;
     private final JoinGraph joins;
 
-    Deciding(DatasetGraph database, Identities identities) {
-        this.database = database;
+    Deciding(Transactions transactions, Identities identities) {
+        this.transactions = transactions;
+        this.database = transactions.database();
         this.identities = identities;
         this.decisions = new DecisionsGraph(database);
         this.joins = new JoinGraph(database);
@@ -52,7 +53,7 @@ public final class Deciding {
      * @throws EntenteException of kind USAGE if the store lacks one, if they are no two of a kind, or if another decision says the contrary
      */
     public String merge(String a, String b, String by, String reason) {
-        return Txn.calculateWrite(database, () -> {
+        return transactions.write(() -> {
             String one = local(a);
             decide(new Decision(Decision.Kind.MERGE, pair(one, local(b)), "", by, Instant.now(), reason));
             return joins.kept(one);
@@ -65,9 +66,10 @@ public final class Deciding {
      * @throws EntenteException as {@link #merge} does
      */
     public void split(String a, String b, String by, String reason) {
-        Txn.executeWrite(database, () -> {
+        transactions.write(() -> {
             String one = local(a);
             decide(new Decision(Decision.Kind.SPLIT, pair(one, local(b)), one, by, Instant.now(), reason));
+            return one;
         });
     }
 
@@ -79,7 +81,7 @@ public final class Deciding {
      * @throws EntenteException as {@link #merge} does, and if the IRI is joined with nothing
      */
     public String split(String iri, String by, String reason) {
-        return Txn.calculateWrite(database, () -> {
+        return transactions.write(() -> {
             String local = described(iri);
             List<String> others = identities.mates(local);
             if (others.isEmpty()) {
@@ -109,7 +111,7 @@ public final class Deciding {
     }
 
     private void undo(Decision.Kind kind, List<String> things) {
-        Txn.executeWrite(database, () -> {
+        transactions.write(() -> {
             List<Decision> past = decisions.all().stream().filter(one -> one.kind() == kind
                     && things.stream().allMatch(thing -> means(one.pair().one(), thing) || means(one.pair().other(), thing))).toList();
             if (past.isEmpty()) {
@@ -119,6 +121,7 @@ public final class Deciding {
                 decisions.remove(one);
                 reconsider(one.pair());
             });
+            return past;
         });
     }
 
@@ -131,7 +134,7 @@ public final class Deciding {
 
     /** All decisions, the oldest first. */
     public List<Decision> all() {
-        return Txn.calculateRead(database, decisions::all);
+        return transactions.read(decisions::all);
     }
 
     /**
@@ -143,8 +146,10 @@ public final class Deciding {
      */
     public int take(Graph graph) {
         List<Decision> taken = DecisionsGraph.read(graph);
-        Txn.executeWrite(database, () -> taken.forEach(this::decide));
-        return taken.size();
+        return transactions.write(() -> {
+            taken.forEach(this::decide);
+            return taken.size();
+        });
     }
 
     private void decide(Decision decision) {

@@ -187,17 +187,17 @@ public final class Store implements AutoCloseable {
 
     /** Decisions of people on what is one. */
     public Deciding deciding() {
-        return new Deciding(database, identities);
+        return new Deciding(transactions, identities);
     }
 
     /** The IRI in use of what an article calls by another; that given if there is none. */
     public String kept(String iri) {
-        return Txn.calculateRead(database, () -> identities.kept(iri));
+        return transactions.read(() -> identities.kept(iri));
     }
 
     /** With what an event was compared without being joined, what speaks most for it first. */
     public List<Considered> considered(String event) {
-        return Txn.calculateRead(database, () -> identities.considered(event));
+        return transactions.read(() -> identities.considered(event));
     }
 
     /** Whether the store has no article. */
