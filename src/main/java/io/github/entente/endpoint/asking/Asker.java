@@ -122,7 +122,7 @@ public final class Asker implements AutoCloseable {
             return result.get(allowed.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             signal.raise(Signal.Reason.TIME);
-            return stopped(result, allowed);
+            return stopped(result, signal, allowed);
         } catch (ExecutionException e) {
             throw Faults.of(e.getCause(), signal, allowed);
         } catch (InterruptedException e) {
@@ -132,12 +132,12 @@ public final class Asker implements AutoCloseable {
         }
     }
 
-    private <T> T stopped(CompletableFuture<T> result, Duration allowed) {
+    private <T> T stopped(CompletableFuture<T> result, Signal signal, Duration allowed) {
         try {
             result.orTimeout(GRACE.toMillis(), TimeUnit.MILLISECONDS).join();
         } catch (CompletionException | CancellationException e) {
             if (e.getCause() instanceof TimeoutException) {
-                LOG.warn("a query did not notice that its time was over; it keeps its place until it does");
+                LOG.warn("a query did not notice that its time was over; it keeps its place until it does: {}", signal.words());
             }
         }
         throw Faults.tooSlow(allowed);

@@ -41,6 +41,7 @@ public final class Session {
      * @throws ProblemException 400 with line and column if it is not SPARQL, 403 if it asks for what is not allowed here
      */
     public Query read(String text) {
+        signal.about(text);
         Inspection.check(text);
         Query query = QueryFactory.create(text);
         Parts.check(query);

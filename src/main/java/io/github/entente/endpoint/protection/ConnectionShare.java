@@ -1,6 +1,7 @@
 package io.github.entente.endpoint.protection;
 
 import java.net.InetSocketAddress;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jetty.io.Connection;
@@ -10,6 +11,8 @@ final class ConnectionShare implements Connection.Listener {
 
     private final int most;
     private final ConcurrentHashMap<String, Integer> open = new ConcurrentHashMap<>();
+    /** Those that were turned away are not among them. */
+    private final Set<Connection> counted = ConcurrentHashMap.newKeySet();
 
     ConnectionShare(int most) {
         this.most = most;
@@ -17,14 +20,18 @@ final class ConnectionShare implements Connection.Listener {
 
     @Override
     public void onOpened(Connection connection) {
-        if (open.merge(address(connection), 1, Integer::sum) > most) {
+        if (open.getOrDefault(address(connection), 0) >= most) {
             connection.close();
+        } else if (counted.add(connection)) {
+            open.merge(address(connection), 1, Integer::sum);
         }
     }
 
     @Override
     public void onClosed(Connection connection) {
-        open.computeIfPresent(address(connection), (address, count) -> count == 1 ? null : count - 1);
+        if (counted.remove(connection)) {
+            open.computeIfPresent(address(connection), (address, count) -> count == 1 ? null : count - 1);
+        }
     }
 
     private static String address(Connection connection) {

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.buffering.BufferingDatasetGraph;
@@ -49,6 +50,17 @@ final class Draft extends BufferingDatasetGraph {
         Graph copy = GraphFactory.createGraphMem();
         find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> copy.add(quad.asTriple()));
         return copy;
+    }
+
+    /** Graphs whose every change is one of the draft. */
+    @Override
+    public Graph getGraph(Node name) {
+        return GraphView.createNamedGraph(this, name);
+    }
+
+    @Override
+    public Graph getDefaultGraph() {
+        return GraphView.createDefaultGraph(this);
     }
 
     @Override

@@ -38,6 +38,8 @@ class WritingTest {
     private static final String INSERT = "INSERT DATA { GRAPH <" + A + "> { <https://w3id.org/entente/id/event/a> a <https://w3id.org/entente/ns#SummitMeeting> } }";
     private static final String[] EDITOR = {"Authorization", "Basic " + Base64.getEncoder().encodeToString("editor:3kQ9-vTx2-Lm8p".getBytes(StandardCharsets.UTF_8))};
 
+    private static final Shapes SHAPES = Shapes.of(Ontology.bundled());
+
     @TempDir
     private Path directory;
     private Served served;
@@ -57,7 +59,7 @@ class WritingTest {
 
     @BeforeEach
     void start() {
-        served = Served.in(directory, Map.of("ENTENTE_USER", "editor", "ENTENTE_PASSWORD", "3kQ9-vTx2-Lm8p"), new Checking(Shapes.of(Ontology.bundled())));
+        served = Served.in(directory, Map.of("ENTENTE_USER", "editor", "ENTENTE_PASSWORD", "3kQ9-vTx2-Lm8p"), new Checking(SHAPES));
     }
 
     @AfterEach
@@ -71,7 +73,7 @@ class WritingTest {
         assertThat(asks("ASK { GRAPH <" + A + "> { ?s a <https://w3id.org/entente/ns#SummitMeeting> } }")).isTrue();
         // What follows from it is kept up, too.
         assertThat(asks("ASK { ?s a <https://w3id.org/entente/ns#Meeting> }")).isTrue();
-        assertThat(served.post("/entente/update", DIRECT, "DROP GRAPH <" + A + ">", EDITOR).statusCode()).isEqualTo(204);
+        assertThat(served.post("/entente/update", DIRECT, "CLEAR GRAPH <" + A + ">", EDITOR).statusCode()).isEqualTo(204);
         assertThat(asks("ASK { ?s a <https://w3id.org/entente/ns#Meeting> }")).isFalse();
         assertThat(served.store().holds(A)).isFalse();
     }
