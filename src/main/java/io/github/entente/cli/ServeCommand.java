@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 
 import io.github.entente.article.SampleArticles;
 import io.github.entente.endpoint.Server;
+import io.github.entente.pipeline.ArticleIntake;
 import io.github.entente.pipeline.Knowledge;
 import io.github.entente.pipeline.Pipeline;
 import io.github.entente.pipeline.Reader;
@@ -52,7 +53,8 @@ final class ServeCommand implements Callable<Integer> {
             if (open.isEmpty()) {
                 fill(open, knowledge);
             }
-            Server server = Server.start(open, flags());
+            ArticleIntake intake = new ArticleIntake(open, knowledge, () -> Pipeline.of(Reader.load(terminal::progress), knowledge));
+            Server server = Server.start(open, flags(), intake);
             Thread stop = new Thread(() -> stop(server, open), "stop");
             Runtime.getRuntime().addShutdownHook(stop);
             terminal.out().println("Entente serves " + open.directory() + " at " + server.address() + " (SPARQL: " + server.sparql() + ")");

@@ -1,6 +1,7 @@
 package io.github.entente.endpoint;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -8,17 +9,21 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
 
 import io.github.entente.base.EntenteException;
 import io.github.entente.endpoint.api.Api;
+import io.github.entente.endpoint.description.Description;
+import io.github.entente.endpoint.health.Health;
 import io.github.entente.endpoint.mcp.Mcp;
 import io.github.entente.endpoint.pages.Pages;
+import io.github.entente.endpoint.protection.Protection;
 import io.github.entente.endpoint.resource.Dereferencing;
 import io.github.entente.endpoint.site.Configuration;
 import io.github.entente.endpoint.site.Site;
 import io.github.entente.endpoint.sparql.Protocol;
+import io.github.entente.endpoint.writing.Intake;
+import io.github.entente.endpoint.writing.Writing;
 import io.github.entente.store.Store;
 
 /**
@@ -30,13 +35,16 @@ import io.github.entente.store.Store;
 public final class Server implements AutoCloseable {
 
     private static final String SERVICE = "/entente";
+    private static final int THREADS = 200;
 
     private final FusekiServer fuseki;
+    private final Site site;
     private final String bind;
 
-    private Server(FusekiServer fuseki, String bind) {
+    private Server(FusekiServer fuseki, Site site) {
         this.fuseki = fuseki;
-        this.bind = bind;
+        this.site = site;
+        this.bind = site.configuration().bind();
     }
 
     /**
@@ -46,15 +54,22 @@ public final class Server implements AutoCloseable {
      * @throws EntenteException of kind USAGE if the configuration is wrong or the port is taken
      */
     public static Server start(Store store, Map<String, String> flags) {
+        return start(store, flags, null);
+    }
+
+    /**
+     * The same, and lets those write who have the configured user and password ({@code ENTENTE_USER}, {@code ENTENTE_PASSWORD}); without
+     * these the paths for writing do not exist.
+     *
+     * @param intake reads articles and checks graphs
+     * @throws EntenteException of kind USAGE also if the password is easily guessed
+     */
+    public static Server start(Store store, Map<String, String> flags, @Nullable Intake intake) {
         Configuration configuration = Configuration.load(flags);
-        FusekiServer fuseki = build(Site.of(store, configuration));
-        for (Connector connector : fuseki.getJettyServer().getConnectors()) {
-            if (connector instanceof ServerConnector network) {
-                network.setHost(configuration.bind());
-            }
-        }
+        Site site = Site.of(store, configuration);
+        FusekiServer fuseki = build(site, intake);
         try {
-            return new Server(fuseki.start(), configuration.bind());
+            return new Server(fuseki.start(), site);
         } catch (FusekiException e) {
             fuseki.stop();
             throw new EntenteException(EntenteException.Kind.USAGE, "cannot listen on " + configuration.bind() + ", port " + configuration.port()
@@ -62,14 +77,19 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(Site site) {
-        return FusekiServer.create().fusekiModules(FusekiModules.create(concerns(site))).parseConfig(site.configuration().model())
-                .port(site.configuration().port()).build();
+    private static FusekiServer build(Site site, @Nullable Intake intake) {
+        return FusekiServer.create().fusekiModules(FusekiModules.create(concerns(site, intake))).parseConfig(site.configuration().model())
+                .port(site.configuration().port()).numServerThreads(4, THREADS).enableCors(false).build();
     }
 
     /** One module a concern: each adds its paths, and none knows another. */
-    private static List<FusekiModule> concerns(Site site) {
-        return List.of(new Protocol(site), new Api(site), new Mcp(site), new Dereferencing(), new Pages(site));
+    private static List<FusekiModule> concerns(Site site, @Nullable Intake intake) {
+        List<FusekiModule> concerns = new ArrayList<>(List.of(new Protection(site.configuration()), new Health(site), new Protocol(site),
+                new Description(site), new Api(site), new Mcp(site), new Dereferencing(site), new Pages(site)));
+        if (intake != null) {
+            site.configuration().credentials().ifPresent(credentials -> concerns.add(new Writing(site, credentials, intake)));
+        }
+        return concerns;
     }
 
     /** The port that is listened on. */
@@ -97,5 +117,6 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        site.close();
     }
 }

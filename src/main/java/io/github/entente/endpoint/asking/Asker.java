@@ -1,13 +1,17 @@
 package io.github.entente.endpoint.asking;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +32,7 @@ public final class Asker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Asker.class);
     /** How long a query may take to notice that it shall stop. */
     private static final Duration GRACE = Duration.ofSeconds(1);
+    private static final Duration STOPPING = Duration.ofSeconds(5);
     /** Queries nest, and what reads and plans them recurs; the space is only taken when it is needed. */
     private static final long STACK_BYTES = 64L << 20;
 
@@ -35,6 +40,8 @@ public final class Asker implements AutoCloseable {
     private final Limits limits;
     private final Turns turns;
     private final MemoryWatch memory;
+    private final Tally tally = new Tally();
+    private final Set<Signal> running = ConcurrentHashMap.newKeySet();
 
     public Asker(Store store, Limits limits, MemoryWatch memory) {
         this.store = store;
@@ -57,6 +64,12 @@ public final class Asker implements AutoCloseable {
         return limits;
     }
 
+    /** Tells a registry of what was asked until now and will be. */
+    public void measure(MeterRegistry registry, String name) {
+        tally.measure(registry, name);
+        Gauge.builder(name + ".running", turns, Turns::running).description("now, given-up ones that have not noticed among them").register(registry);
+    }
+
     /** How many queries run now, those among them that were given up and have not noticed. */
     public int running() {
         return turns.running();
@@ -72,14 +85,31 @@ public final class Asker implements AutoCloseable {
      */
     public <T> T run(String client, Duration time, Work<T> work) {
         Duration allowed = time.compareTo(limits.time()) < 0 ? time : limits.time();
-        Turns.Turn turn = turns.take(client);
+        long begin = System.nanoTime();
+        int status = 500;
+        try {
+            T result = runWithin(turns.take(client), allowed, work);
+            status = 200;
+            return result;
+        } catch (ProblemException e) {
+            status = e.problem().status();
+            throw e;
+        } finally {
+            tally.count(status, System.nanoTime() - begin);
+        }
+    }
+
+    private <T> T runWithin(Turns.Turn turn, Duration allowed, Work<T> work) {
         Signal signal = new Signal();
         CompletableFuture<T> result = new CompletableFuture<>();
         Thread worker = new Thread(null, () -> {
+            running.add(signal);
             try (turn) {
                 result.complete(memory.watching(signal, () -> work.with(new Session(store, limits, signal))));
             } catch (Throwable fault) { // what a thread dies of must reach whoever waits for it
                 result.completeExceptionally(fault);
+            } finally {
+                running.remove(signal);
             }
         }, "query", STACK_BYTES);
         worker.setDaemon(true);
@@ -92,7 +122,7 @@ public final class Asker implements AutoCloseable {
             return result.get(allowed.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             signal.raise(Signal.Reason.TIME);
-            return stopped(result, allowed);
+            return stopped(result, signal, allowed);
         } catch (ExecutionException e) {
             throw Faults.of(e.getCause(), signal, allowed);
         } catch (InterruptedException e) {
@@ -102,19 +132,24 @@ public final class Asker implements AutoCloseable {
         }
     }
 
-    private <T> T stopped(CompletableFuture<T> result, Duration allowed) {
+    private <T> T stopped(CompletableFuture<T> result, Signal signal, Duration allowed) {
         try {
             result.orTimeout(GRACE.toMillis(), TimeUnit.MILLISECONDS).join();
         } catch (CompletionException | CancellationException e) {
             if (e.getCause() instanceof TimeoutException) {
-                LOG.warn("a query did not notice that its time was over; it keeps its place until it does");
+                LOG.warn("a query did not notice that its time was over; it keeps its place until it does: {}", signal.words());
             }
         }
         throw Faults.tooSlow(allowed);
     }
 
+    /** Ends what runs, and waits some seconds until it has. */
     @Override
     public void close() {
-        // Threads are daemons, and each ends by its own time limit.
+        running.forEach(signal -> signal.raise(Signal.Reason.TIME));
+        long end = System.nanoTime() + STOPPING.toNanos();
+        while (turns.running() > 0 && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 }

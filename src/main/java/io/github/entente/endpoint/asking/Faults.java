@@ -20,7 +20,7 @@ final class Faults {
             return signal.reason() == Signal.Reason.TIME ? tooSlow(allowed) : tooHungry();
         }
         return switch (fault) {
-            case QueryParseException wrong -> notSparql(wrong);
+            case QueryParseException wrong -> Inspection.notSparql("query", wrong);
             case StackOverflowError deep -> Problem.of(400, "the query nests too deeply; split it or shorten its chains").exception(deep);
             case QueryCancelledException cancelled -> tooSlow(allowed);
             case QueryException wrong -> Problem.of(400, "the query cannot be run: " + wrong.getMessage()).exception(wrong);
@@ -40,10 +40,5 @@ final class Faults {
     private static RuntimeException tooHungry() {
         return Problem.of(503, "the query was stopped because it needs more memory than there is; group, sort or join less")
                 .with("limit", "memory").withHeader("Retry-After", "60").exception();
-    }
-
-    private static RuntimeException notSparql(QueryParseException wrong) {
-        Problem problem = Problem.of(400, "the query is not SPARQL: " + wrong.getMessage().strip());
-        return wrong.getLine() > 0 ? problem.with("line", wrong.getLine()).with("column", wrong.getColumn()).exception(wrong) : problem.exception(wrong);
     }
 }

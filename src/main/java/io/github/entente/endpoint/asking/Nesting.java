@@ -3,11 +3,11 @@ package io.github.entente.endpoint.asking;
 import io.github.entente.endpoint.http.Problem;
 import io.github.entente.endpoint.http.ProblemException;
 
-/** How deep brackets are nested in a query, and how long its paths are: what reads it recurs, and some of it takes the square of their length. */
+/** How deep brackets are nested in a query, and how long its chains of operators are: what reads it recurs, and some of it takes the square of their length. */
 final class Nesting {
 
     private static final int DEEPEST = 256;
-    private static final int MOST_STEPS = 1_000;
+    private static final int MOST_OPERATORS = 1_000;
 
     private Nesting() {
     }
@@ -17,9 +17,9 @@ final class Nesting {
      * @throws ProblemException 400 if it is too much
      */
     static void check(String code) {
-        long steps = code.chars().filter(each -> each == '/' || each == '|').count();
-        if (steps > MOST_STEPS) {
-            throw Problem.of(400, "the query has more than " + MOST_STEPS + " steps of paths (/ and |); split it").exception();
+        long operators = code.chars().filter(each -> "/|+*&!=<>^-".indexOf(each) >= 0).count();
+        if (operators > MOST_OPERATORS) {
+            throw Problem.of(400, "the query has more than " + MOST_OPERATORS + " operators and steps of paths; split it, and give long lists by VALUES").exception();
         }
         int depth = 0;
         for (int i = 0; i < code.length(); i++) {

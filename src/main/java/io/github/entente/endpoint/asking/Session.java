@@ -8,7 +8,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -16,6 +15,7 @@ import org.apache.jena.sparql.exec.QueryExecDataset;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
 
 import io.github.entente.endpoint.http.Problem;
 import io.github.entente.endpoint.http.ProblemException;
@@ -41,9 +41,8 @@ public final class Session {
      * @throws ProblemException 400 with line and column if it is not SPARQL, 403 if it asks for what is not allowed here
      */
     public Query read(String text) {
-        Lexis lexis = Lexis.of(text);
-        Nesting.check(lexis.code());
-        Forbidden.check(lexis);
+        signal.about(text);
+        Inspection.check(text);
         Query query = QueryFactory.create(text);
         Parts.check(query);
         return query;
@@ -88,15 +87,14 @@ public final class Session {
 
     /** The same as {@link #ask} for what is written while it is found; within {@link #reading}. */
     public QueryExec execution(Query query, Map<Var, Node> values) {
-        QueryExecDatasetBuilder builder = QueryExecDataset.newBuilder().dataset(dataset(query)).query(query);
+        QueryExecDatasetBuilder builder = QueryExecDataset.newBuilder().dataset(data).query(query);
         values.forEach(builder::substitution);
+        if (query.hasDatasetDescription()) {
+            // FROM and FROM NAMED choose among the store's graphs, and never fetch; without them the default graph is the union.
+            builder.set(TDB2.symUnionDefaultGraph, false);
+        }
         Guards.set(builder.getContext(), signal);
         return builder.build();
-    }
-
-    /** FROM and FROM NAMED choose among the store's graphs, and never fetch. */
-    private DatasetGraph dataset(Query query) {
-        return query.hasDatasetDescription() ? DynamicDatasets.dynamicDataset(query.getDatasetDescription(), data, false) : data;
     }
 
     /** Does something in one read transaction. */

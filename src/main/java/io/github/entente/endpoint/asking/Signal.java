@@ -17,8 +17,11 @@ final class Signal {
         MEMORY
     }
 
+    private static final int SHOWN = 500;
+
     private final AtomicBoolean raised = new AtomicBoolean();
     private final AtomicReference<@Nullable Reason> reason = new AtomicReference<>();
+    private volatile String words = "";
 
     /** The first reason counts. */
     void raise(Reason why) {
@@ -31,6 +34,15 @@ final class Signal {
         if (raised.get()) {
             throw new QueryCancelledException();
         }
+    }
+
+    /** What the query is, for the log. */
+    void about(String query) {
+        words = query.substring(0, Math.min(SHOWN, query.length())).replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    String words() {
+        return words;
     }
 
     @Nullable Reason reason() {

@@ -22,9 +22,13 @@ public final class Content {
      * All of it.
      *
      * @param most bytes
-     * @throws ProblemException 413 that names the limit if it is longer; nothing more is read then
+     * @throws ProblemException 415 if it is compressed, 413 that names the limit if it is longer; nothing more is read then
      */
     public static byte[] read(HttpServletRequest request, int most) throws IOException {
+        String coding = request.getHeader("Content-Encoding");
+        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+            throw Problem.of(415, "content is taken as it is, and not with Content-Encoding: " + coding).withHeader("Accept-Encoding", "identity").exception();
+        }
         if (request.getContentLengthLong() > most) {
             throw tooLong(most);
         }

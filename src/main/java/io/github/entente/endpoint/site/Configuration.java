@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -27,8 +28,12 @@ import io.github.entente.endpoint.asking.Limits;
  * @param streamTime how long an answer without a cap may be written
  * @param queryBytes size of a query
  * @param uploadBytes size of what is sent to be stored
+ * @param connectionsPerClient connections of one address at the same time
+ * @param idle how long a connection may be silent
+ * @param credentials who may write; empty if nobody may
  */
-public record Configuration(Model model, String bind, int port, Limits limits, Duration streamTime, int queryBytes, int uploadBytes) {
+public record Configuration(Model model, String bind, int port, Limits limits, Duration streamTime, int queryBytes, int uploadBytes,
+        int connectionsPerClient, Duration idle, Optional<Credentials> credentials) {
 
     static final String FILE = "fuseki-config.ttl";
 
@@ -53,7 +58,13 @@ public record Configuration(Model model, String bind, int port, Limits limits, D
             throw Settings.wrong("has no such port: " + port + "; a number from 0 (any free one) to 65535 is needed", null);
         }
         return new Configuration(AssemblerUtils.prepareForAssembler(model), settings.text("bind"), Integer.parseInt(port), limits(settings),
-                settings.duration("streamTime"), settings.number("queryKilobytes") * 1_000, settings.number("uploadMegabytes") * 1_000_000);
+                settings.duration("streamTime"), settings.number("queryKilobytes") * 1_000, settings.number("uploadMegabytes") * 1_000_000, settings.number("connectionsPerClient"),
+                settings.duration("idle"), Credentials.of(settings.text("user"), settings.text("password")));
+    }
+
+    /** Whether only this machine can reach the server. */
+    public boolean isLoopback() {
+        return bind.equals("localhost") || bind.startsWith("127.") || bind.equals("::1") || bind.equals("[::1]");
     }
 
     private static Limits limits(Settings settings) {

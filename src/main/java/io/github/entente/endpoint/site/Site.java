@@ -3,6 +3,7 @@ package io.github.entente.endpoint.site;
 import io.github.entente.endpoint.asking.Asker;
 import io.github.entente.endpoint.asking.MemoryWatch;
 import io.github.entente.query.QueryLibrary;
+import io.github.entente.store.Statistics;
 import io.github.entente.store.Store;
 
 /**
@@ -13,13 +14,24 @@ import io.github.entente.store.Store;
  * @param configuration the settings
  * @param asker runs queries of strangers, each with an answer that is complete or none
  * @param streamer the same for answers without a cap, which are written while they are found
+ * @param statistics how much the store holds
  */
-public record Site(Store store, QueryLibrary library, Configuration configuration, Asker asker, Asker streamer) {
+public record Site(Store store, QueryLibrary library, Configuration configuration, Asker asker, Asker streamer, PerRevision<Statistics> statistics)
+        implements AutoCloseable {
+
+    /** Stops what still reads the store. */
+    @Override
+    public void close() {
+        asker.close();
+        streamer.close();
+        statistics.close();
+    }
 
     /** A site with limits as configured. */
     public static Site of(Store store, Configuration configuration) {
         MemoryWatch memory = new MemoryWatch();
         return new Site(store, QueryLibrary.load(), configuration, new Asker(store, configuration.limits(), memory),
-                new Asker(store, configuration.limits().streaming(configuration.streamTime()), memory));
+                new Asker(store, configuration.limits().streaming(configuration.streamTime()), memory),
+                new PerRevision<>(store, store::statistics));
     }
 }

@@ -2,9 +2,11 @@ package io.github.entente.endpoint.sparql;
 
 import java.io.IOException;
 import java.io.Serial;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.jena.query.Query;
@@ -37,10 +39,17 @@ final class QueryResource extends Resource {
     protected Reply answer(HttpServletRequest request) throws IOException {
         Optional<Asked> asked = Asked.read(request, site.configuration().queryBytes(), site.asker().limits().time());
         if (asked.isEmpty()) {
-            return Reply.seeOther("/.well-known/void");
+            return withoutQuery(request);
         }
         String accept = Negotiation.accept(request);
         return site.asker().run(request.getRemoteAddr(), asked.get().time(), session -> answer(session, asked.get(), accept, request));
+    }
+
+    /** The service description for programs (SPARQL 1.1 Service Description, section 2), the editor for people. */
+    private static Reply withoutQuery(HttpServletRequest request) {
+        List<Representation> offered = Stream.concat(AnswerForms.GRAPH.stream(), Stream.of(Representation.HTML)).toList();
+        Representation form = Negotiation.choose(request, offered);
+        return Reply.seeOther(form.equals(Representation.HTML) ? "/query" : "/.well-known/void?format=" + form.names().getFirst()).withHeader("Vary", "Accept");
     }
 
     private Reply answer(Session session, Asked asked, @Nullable String accept, HttpServletRequest request) {

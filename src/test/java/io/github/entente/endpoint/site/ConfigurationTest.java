@@ -1,5 +1,6 @@
 package io.github.entente.endpoint.site;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,9 @@ class ConfigurationTest {
             PREFIX server: <https://w3id.org/entente/server#>
             [] server:bind "${ENTENTE_BIND:-127.0.0.1}" ; server:port "${ENTENTE_PORT:-3030}" ; server:store "${ENTENTE_STORE}" ;
                server:rows "1" ; server:megabytes "1" ; server:time "${ENTENTE_TIME:-0.5}" ; server:streamTime "1" ; server:queryKilobytes "1" ;
-               server:uploadMegabytes "1" ; server:concurrent "${ENTENTE_CONCURRENT:-1}" ; server:perClient "1" ; server:waiting "1" ; server:patience "1" .
+               server:uploadMegabytes "1" ; server:concurrent "${ENTENTE_CONCURRENT:-1}" ; server:perClient "1" ; server:waiting "1" ; server:patience "1" ;
+               server:connectionsPerClient "1" ; server:idle "1" ;
+               server:user "${ENTENTE_USER:-}" ; server:password "${ENTENTE_PASSWORD:-}" .
             """;
 
     @Test
@@ -53,6 +56,36 @@ class ConfigurationTest {
         assertThatExceptionOfType(EntenteException.class)
                 .isThrownBy(() -> Configuration.read(TEXT, new Substitution(flags, name -> null)))
                 .withMessageContaining(message).satisfies(e -> assertThat(e.kind()).isEqualTo(EntenteException.Kind.USAGE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            editor | -
+            -      | 3kQ9-vTx2-Lm8p
+            editor | short1!
+            editor | password1234
+            editor | Admin-admin-12
+            editor | changeme2026!
+            editor | aaaaaaaaaaaaaa
+            editor | 123456789012
+            a:b    | 3kQ9-vTx2-Lm8p
+            3kq9-vtx2-lm8p | 3kQ9-vTx2-Lm8p
+            """)
+    void doesNotStartWithAPasswordThatIsMissingOrUsual(String user, String password) {
+        Map<String, String> flags = new HashMap<>(Map.of("ENTENTE_STORE", "x"));
+        flags.put("ENTENTE_USER", user == null ? "" : user);
+        flags.put("ENTENTE_PASSWORD", password == null ? "" : password);
+        assertThatExceptionOfType(EntenteException.class).isThrownBy(() -> Configuration.read(TEXT, new Substitution(flags, name -> null)))
+                .withMessageContaining("ENTENTE_PASSWORD").satisfies(e -> assertThat(String.valueOf(e.getMessage())).doesNotContain(String.valueOf(password)));
+    }
+
+    @Test
+    void takesAGoodPasswordAndNeedsNone() {
+        Map<String, String> good = Map.of("ENTENTE_STORE", "x", "ENTENTE_USER", "editor", "ENTENTE_PASSWORD", "3kQ9-vTx2-Lm8p");
+        Configuration configuration = Configuration.read(TEXT, new Substitution(good, name -> null));
+        assertThat(configuration.credentials()).hasValueSatisfying(credentials -> assertThat(credentials.provenBy("Basic ZWRpdG9yOjNrUTktdlR4Mi1MbThw")).isTrue());
+        assertThat(configuration.credentials().toString()).doesNotContain("vTx2");
+        assertThat(Configuration.read(TEXT, new Substitution(Map.of("ENTENTE_STORE", "x"), name -> null)).credentials()).isEmpty();
     }
 
     @Test
