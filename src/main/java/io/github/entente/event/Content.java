@@ -17,6 +17,7 @@ final class Content {
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis");
     private static final Set<String> SAID = Set.of("ccomp", "xcomp", "parataxis", "oprd", "attr", "acomp", "dobj", "prep", "pobj", "conj", "amod", "nmod", "advmod", "compound", "relcl", "acl", "pcomp");
     private static final Set<String> APPOINTMENTS = Set.of("Meeting", "Call", "Visit", "Exercise", "Ceremony", "Decision");
+    private static final Set<String> NOTHING = Set.of("plan", "intention", "role", "involvement", "knowledge", "link", "connection", "part");
     private static final Set<String> WILL = Set.of("will", "would", "shall", "'ll", "wo", "'d");
     private static final Set<String> OUGHT = Set.of("should", "must", "ought");
     private static final Set<String> OUGHT_TO = Set.of("need", "have");
@@ -40,6 +41,7 @@ final class Content {
             case FUTURE -> helped(verb, WILL);
             case OWN_FUTURE -> ownFuture();
             case OWN_REFUSAL -> ownRefusal();
+            case OWN_DENIAL -> ownDenial();
             case OBLIGATION -> obligation();
             default -> true;
         });
@@ -59,6 +61,12 @@ final class Content {
     /** "it will not return". */
     private boolean ownRefusal() {
         return clause().filter(this::own).filter(clause -> helped(clause, WILL) && negated(clause)).isPresent();
+    }
+
+    /** "had not fired", "has no plans". */
+    private boolean ownDenial() {
+        return clause().filter(this::own).filter(clause -> !helped(clause, WILL) && !helped(clause, OUGHT) && clause.pos().startsWith("VB") && Tense.of(tree, clause) == Tense.PAST && !clause.lemma().equals("be") && negated(clause)
+                || clause.lemma().equals("have") && tree.fill(clause, "object").stream().anyMatch(object -> NOTHING.contains(object.lemma()) && child(object, no -> no.lemma().equals("no")))).isPresent();
     }
 
     /** "Moscow must withdraw", "the two sides need to talk". */

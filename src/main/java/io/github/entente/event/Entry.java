@@ -66,16 +66,20 @@ public sealed interface Entry {
         OWN_FUTURE,
         /** The clause that it governs tells what its subject will not do. */
         OWN_REFUSAL,
+        /** The clause that it governs tells what its subject has not done. */
+        OWN_DENIAL,
         /** The clause that it governs tells what somebody should or must do. */
         OBLIGATION,
         /** The verb is no infinitive or gerund. */
         FINITE,
+        /** It goes on or has happened, and is not merely planned or wished for. */
+        ACTUAL,
         /** What moves is a vessel or one of the entry's craft: "the frigate arrived". */
         CRAFT
     }
 
     /** Needs that choose between the senses of one word by what it governs, so that they are tried before others. */
-    Set<Need> CHOOSING = Set.of(Need.FUTURE, Need.OWN_FUTURE, Need.OWN_REFUSAL, Need.OBLIGATION, Need.CRAFT);
+    Set<Need> CHOOSING = Set.of(Need.FUTURE, Need.OWN_FUTURE, Need.OWN_REFUSAL, Need.OWN_DENIAL, Need.OBLIGATION, Need.CRAFT);
 
     /** Where a support verb has the noun that names the event. */
     enum Carries {

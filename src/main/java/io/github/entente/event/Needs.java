@@ -42,9 +42,10 @@ final class Needs {
                     .flatMap(token -> cast.named(draft.candidate().tree(), token).stream()).anyMatch(mention -> cast.isA(mention.entity(), "Person"));
             case UNSPOKEN -> draft.ascent().end().flatMap(word -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), word))
                     .filter(entry -> cast.speech(entry.type())).isEmpty();
-            case FUTURE, OWN_FUTURE, OWN_REFUSAL, OBLIGATION -> true;
+            case FUTURE, OWN_FUTURE, OWN_REFUSAL, OWN_DENIAL, OBLIGATION -> true;
             case CRAFT -> craft(draft) || draft.candidate().doers().stream().flatMap(doer -> cast.named(draft.candidate().tree(), doer).stream())
                     .anyMatch(mention -> cast.isA(mention.entity(), "Vessel"));
+            case ACTUAL -> !List.of(Status.PLANNED, Status.PROPOSED).contains(draft.report().status());
             case FINITE -> !draft.candidate().token().pos().equals("VBG") && draft.children().noneMatch(child -> child.pos().equals("TO"));
         };
     }
@@ -74,6 +75,6 @@ final class Needs {
 
     private boolean speaks(Draft draft) {
         return draft.report().roles().stream().anyMatch(role -> role.property().equals("agent") || role.property().equals("participant"))
-                || draft.candidate().doers().stream().anyMatch(subject -> subject.pos().startsWith("PRP") || lexicon.actor(subject));
+                || draft.candidate().doers().stream().anyMatch(subject -> subject.pos().startsWith("PRP") || lexicon.actor(subject) || lexicon.document(subject));
     }
 }

@@ -12,6 +12,9 @@ final class Plausibility {
 
     private static final Set<String> WAYS = Set.of("in", "by", "through", "via", "to");
 
+    private static final Set<String> EXPRESSING = Set.of("express", "voice", "convey", "make");
+    private static final Set<String> DETERMINING = Set.of("det", "poss", "nummod");
+
     private final Lexicon lexicon;
     private final Cast cast;
     private final Needs needs;
@@ -26,6 +29,9 @@ final class Plausibility {
     Optional<String> reason(Draft draft) {
         Optional<String> unmet = draft.candidate().entry().needs().stream().sorted().filter(need -> !needs.met(need, draft)).findFirst()
                 .map(need -> draft.candidate().entry().id() + " needs " + need.name().toLowerCase(Locale.ROOT) + ", and the sentence tells none");
+        if (unmet.isEmpty() && itsObjectTells(draft)) {
+            return Optional.of("its object names the act");
+        }
         if (unmet.isPresent() || draft.candidate().verbal()) {
             return unmet.or(() -> adjective(draft) ? Optional.of("used as an adjective") : Optional.empty());
         }
@@ -34,12 +40,21 @@ final class Plausibility {
         }
         boolean bare = draft.report().roles().isEmpty() && draft.report().where().isEmpty() && draft.report().when().isEmpty();
         boolean named = draft.candidate().token().pos().startsWith("NNP");
-        if (bare && !named && draft.ascent().decider() == null && !determined(draft)) {
+        boolean special = draft.candidate().entry().words().size() > 1 && draft.report().status() != Status.DENIED;
+        if (bare && !special && !named && draft.ascent().decider() == null && !determined(draft)) {
             return Optional.of("talked about in general: nobody takes part, no place, no time, no article");
         }
         boolean general = Stream.concat(draft.ascent().end().stream(), draft.ascent().operators().stream().map(Ascent.Met::word))
                 .anyMatch(word -> word.pos().startsWith("NN") && lexicon.listed(Lexicon.WordList.GENERAL, word.lemma()));
         return general && draft.report().when().isEmpty() ? Optional.of("talked about in general") : Optional.empty();
+    }
+
+    /** "expressed a protest", "voiced condemnation": the act is what the object names. */
+    private boolean itsObjectTells(Draft draft) {
+        Parse tree = draft.candidate().tree();
+        return draft.type().equals("Statement") && draft.candidate().entry().wordClass() == Entry.WordClass.VERB && EXPRESSING.contains(draft.candidate().token().lemma())
+                && tree.fill(draft.candidate().token(), "object").stream().flatMap(object -> lexicon.all(Entry.Trigger.class, tree, object))
+                        .anyMatch(entry -> cast.speech(entry.type()) && !entry.type().equals("Statement"));
     }
 
     /** "the appointed members" tells of members, not of an appointment. */
@@ -60,9 +75,12 @@ final class Plausibility {
                 || lexicon.all(Entry.Trigger.class, tree, said).anyMatch(act -> cast.speech(act.type()))).isPresent();
     }
 
-    private static boolean determined(Draft draft) {
-        return draft.children().anyMatch(child -> child.label().equals("det") || child.label().equals("poss"))
-                || draft.candidate().supportVerb().isPresent();
+    /** With an article, a possessor, a number or a word that counts: "the talks", "12 strikes", "dozens of strikes"; or carried by a verb. */
+    private boolean determined(Draft draft) {
+        Parse tree = draft.candidate().tree();
+        Token noun = draft.candidate().token();
+        boolean counted = tree.head(noun).filter(of -> noun.label().equals("pobj") && of.form().equalsIgnoreCase("of")).flatMap(tree::head).filter(lexicon::transparent).isPresent();
+        return counted || draft.children().anyMatch(child -> DETERMINING.contains(child.label())) || draft.candidate().supportVerb().isPresent();
     }
 
 }
