@@ -9,6 +9,8 @@ final class Mending {
 
     private static final Set<String> COMPLEMENTS = Set.of("dobj", "ccomp", "xcomp");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> CLAUSES = Set.of("ccomp", "conj", "root");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr");
     private static final String CONJUNCT = "conj";
 
     private final List<Token> tokens;
@@ -91,18 +93,38 @@ final class Mending {
         return token.name().endsWith("-PERSON") && token.pos().startsWith("NN");
     }
 
-    /** "… the invitation and Talabani was unable to come": the verb that has no subject takes the noun right before it. */
+    /** "… the invitation and Talabani was unable to come", "While in Rome, the minister had …": a verb without a subject takes the noun right before it. */
     private void subjects() {
         for (Token verb : List.copyOf(tokens)) {
-            boolean clause = FINITE.contains(verb.pos()) && Set.of("ccomp", CONJUNCT).contains(verb.label()) && verb.index() > 1;
-            if (clause && tokens.stream().noneMatch(child -> child.head() == verb.index() && child.label().startsWith("nsubj"))) {
-                Token before = tokens.get(verb.index() - 1);
-                boolean noun = before.pos().startsWith("NNP") && before.label().equals(CONJUNCT) && before.head() != verb.index();
-                if (noun && tokens.get(before.head()).pos().startsWith("NN")) {
-                    hang(before, verb.index(), "nsubj");
-                }
+            boolean clause = FINITE.contains(verb.pos()) && CLAUSES.contains(verb.label()) && verb.index() > 1;
+            if (clause && tokens.stream().noneMatch(child -> child.head() == verb.index() && SUBJECTS.contains(child.label()))) {
+                tokens.stream().filter(noun -> noun.index() < verb.index() && noun.pos().startsWith("NNP") && (noun.label().equals(CONJUNCT) || noun.label().equals("appos")))
+                        .filter(noun -> noun.head() >= 0 && noun.head() < noun.index() && tokens.get(noun.head()).pos().startsWith("NN") && reaches(noun, verb.index()))
+                        .reduce((first, last) -> first).filter(noun -> noun.label().equals(CONJUNCT) || tokens.get(noun.head()).label().equals("pobj"))
+                        .ifPresent(noun -> hang(noun, verb.index(), "nsubj"));
             }
         }
+    }
+
+    /** Whether nothing stands between a noun and a word but what hangs on the noun, and commas. */
+    private boolean reaches(Token noun, int end) {
+        for (int i = noun.index() + 1; i < end; i++) {
+            if (!tokens.get(i).form().equals(",") && !below(i, noun.index())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean below(int index, int above) {
+        int at = index;
+        for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+            if (at == above) {
+                return true;
+            }
+            at = tokens.get(at).head();
+        }
+        return false;
     }
 
     private void hang(Token token, int head, String label) {
