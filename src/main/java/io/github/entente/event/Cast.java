@@ -130,6 +130,11 @@ final class Cast {
         return taxonomy.isA(type, ancestor);
     }
 
+    /** Whether a class of events is one of acts upon other events. */
+    boolean decision(String type) {
+        return taxonomy.isA(type, "Decision");
+    }
+
     /** Whether a class of events is one of speech acts. */
     boolean speech(String type) {
         return taxonomy.isA(type, "SpeechAct");

@@ -7,7 +7,6 @@ import java.util.Set;
 /** Mends attachments that the parser is known to get wrong, where word order or names leave no doubt. */
 final class Mending {
 
-    private static final Set<String> COMPLEMENTS = Set.of("dobj", "ccomp", "xcomp");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> CLAUSES = Set.of("ccomp", "conj", "root");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr");
@@ -21,46 +20,11 @@ final class Mending {
 
     /** The same words with better heads and labels. */
     static List<Token> of(List<Token> parsed) {
-        Mending mending = new Mending(parsed);
-        mending.roots();
-        mending.mainClause();
+        Mending mending = new Mending(MainClause.of(parsed));
         mending.people();
         mending.lists();
         mending.subjects();
         return List.copyOf(mending.tokens);
-    }
-
-    /** A sentence has one root; a noun that the parser left hanging behind its verb is the object. */
-    private void roots() {
-        List<Token> roots = tokens.stream().filter(token -> token.head() < 0).toList();
-        if (roots.size() < 2 || !roots.getFirst().pos().startsWith("VB")) {
-            return;
-        }
-        Token verb = roots.getFirst();
-        Token next = roots.get(1);
-        boolean object = next.pos().startsWith("NN") && tokens.stream().noneMatch(child -> child.head() == verb.index() && child.label().equals("dobj"));
-        if (object) {
-            hang(next, verb.index(), "dobj");
-        }
-    }
-
-    /** "The two officials condemned the attack" is a clause, not a phrase about condemned officials: the participle has an object. */
-    private void mainClause() {
-        for (Token verb : List.copyOf(tokens)) {
-            boolean afterRoot = verb.label().equals("acl") && verb.pos().equals("VBN") && verb.head() >= 0 && tokens.get(verb.head()).head() < 0;
-            if (afterRoot && tokens.get(verb.head()).pos().startsWith("NN") && active(verb)) {
-                Token noun = tokens.get(verb.head());
-                hang(verb, -1, "root");
-                hang(noun, verb.index(), "nsubj");
-                return;
-            }
-        }
-    }
-
-    private boolean active(Token verb) {
-        boolean complement = tokens.stream().anyMatch(child -> child.head() == verb.index() && COMPLEMENTS.contains(child.label()));
-        boolean otherVerb = tokens.stream().anyMatch(token -> FINITE.contains(token.pos()) && token.head() == verb.head());
-        return complement && !otherVerb && tokens.stream().noneMatch(child -> child.head() == verb.index() && child.label().equals("agent"));
     }
 
     /** "his counterparts, Secretary A of Japan and Director B": a person is coordinated with a person, not with a country. */
@@ -128,6 +92,10 @@ final class Mending {
     }
 
     private void hang(Token token, int head, String label) {
-        tokens.set(token.index(), new Token(token.index(), token.span(), token.form(), token.lemma(), token.pos(), head, label, token.name()));
+        tokens.set(token.index(), hung(token, head, label));
+    }
+
+    static Token hung(Token token, int head, String label) {
+        return new Token(token.index(), token.span(), token.form(), token.lemma(), token.pos(), head, label, token.name());
     }
 }
