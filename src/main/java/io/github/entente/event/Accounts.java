@@ -57,7 +57,7 @@ final class Accounts {
         List<Draft> told = new ArrayList<>(drafts);
         for (boolean verbal : new boolean[] {false, true}) {
             for (Draft draft : List.copyOf(told)) {
-                if (Undergone.decides(draft) && draft.candidate().verbal() == verbal && told.stream().noneMatch(other -> Undergone.affects(draft, other))) {
+                if ((Undergone.decides(draft) || cast.decision(draft.type())) && draft.candidate().verbal() == verbal && told.stream().noneMatch(other -> Undergone.affects(draft, other))) {
                     undergone.unnamed(draft).map(this::draft).ifPresentOrElse(told::add, () -> {
                         told.remove(draft);
                         rejected.add(new Rejected("event", draft.candidate().words(), draft.candidate().token().form(),

@@ -66,7 +66,15 @@ final class Assembly {
             }
         }
         groups.forEach(group -> events.computeIfPresent(ids.get(group.getFirst()), (id, act) -> parties.judging(act, group, ids, events)));
-        return new Reading(mentions, List.copyOf(events.values()), relations, rejected);
+        List<Event> upon = events.values().stream().filter(event -> !taxonomy.isA(event.type(), "Decision") || affects(event)).toList();
+        Set<String> kept = upon.stream().map(Event::id).collect(Collectors.toSet());
+        events.values().stream().filter(event -> !kept.contains(event.id())).map(Event::reports).map(List::getFirst).forEach(report -> rejected.add(new Rejected("event",
+                report.trigger().span(), report.trigger().span().in(mentions.text().article().text()), "a decision upon nothing that the article tells")));
+        return new Reading(mentions, upon, relations.stream().filter(relation -> kept.contains(relation.from()) && kept.contains(relation.to())).toList(), rejected);
+    }
+
+    private boolean affects(Event decision) {
+        return relations.stream().anyMatch(relation -> relation.kind() == Relation.Kind.AFFECTS && relation.from().equals(decision.id()));
     }
 
     private Event event(List<Draft> group) {

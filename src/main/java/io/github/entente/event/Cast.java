@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.github.entente.base.Span;
 import io.github.entente.base.Taxonomy;
@@ -74,10 +75,11 @@ final class Cast {
             return same;
         }
         List<Mention> found = new ArrayList<>();
-        for (Token child : tree.children(noun)) {
+        List<Token> children = Stream.of(true, false).flatMap(after -> tree.children(noun).stream().filter(child -> child.index() > noun.index() == after)).toList();
+        for (Token child : children) {
             boolean of = child.label().equals("prep") && Set.of("of", "from").contains(child.form().toLowerCase());
             if (of) {
-                tree.children(child).forEach(object -> found.addAll(named(tree, object)));
+                tree.children(child).stream().flatMap(object -> tree.conjuncts(object).stream()).forEach(object -> found.addAll(named(tree, object)));
             } else if (INSIDE.contains(child.label())) {
                 tree.conjuncts(child).forEach(part -> found.addAll(named(tree, part)));
             }
@@ -126,6 +128,11 @@ final class Cast {
     /** Whether a class of events lies below another or is it. */
     boolean isA(String type, String ancestor) {
         return taxonomy.isA(type, ancestor);
+    }
+
+    /** Whether a class of events is one of acts upon other events. */
+    boolean decision(String type) {
+        return taxonomy.isA(type, "Decision");
     }
 
     /** Whether a class of events is one of speech acts. */

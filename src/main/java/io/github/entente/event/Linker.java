@@ -38,7 +38,7 @@ final class Linker {
     List<Link> read(List<Draft> told, List<Draft> before) {
         List<Link> links = new ArrayList<>();
         for (Draft draft : told) {
-            told.stream().filter(other -> Undergone.decides(other) && Undergone.affects(other, draft))
+            told.stream().filter(other -> (Undergone.decides(other) || taxonomy.isA(other.type(), "Decision")) && Undergone.affects(other, draft))
                     .forEach(decision -> links.add(affecting(decision, draft)));
             occasions.read(draft, told).ifPresent(links::add);
             Optional<Link> connected = connected(draft, told).or(() -> speech.read(draft, told))

@@ -3,6 +3,7 @@ package io.github.entente.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.entente.base.Span;
 import io.github.entente.text.Arguments;
@@ -54,6 +55,11 @@ final class Parse {
     /** From the first to the last word of all that hangs below a word. */
     Span span(Token token) {
         return tree.span(token);
+    }
+
+    /** The prepositions that hang on a word. */
+    Set<String> prepositions(Token word) {
+        return arguments.prepositions(word).stream().map(slot -> slot.substring(slot.indexOf(':') + 1)).collect(Collectors.toSet());
     }
 
     /** The heads of the phrases that fill a slot: a name of {@link Arguments}, or a bare preposition. */

@@ -19,9 +19,15 @@ final class RoleCollector {
     private static final Set<String> PARTNER = Set.of("with", "object");
     /** Slots in which a thing does not stand for its owner. */
     private static final Set<String> OUTER = Set.of("subject", "object", "with", "between", "among", "on", "against", "to", "for", "dative");
-    private static final Set<String> BY_PLACE = Set.of("in", "at");
+    private static final List<String> BY_PLACE = List.of("in", "at");
     /** What a frame tells of other events, and of nobody who takes part. */
     private static final Set<String> EVENTS = Set.of("affects", "causedBy");
+
+    /** Of an attack on a city or aid to an island, that is also where. */
+    private static final Set<String> UNDERGOING = Set.of("target", "beneficiary");
+    private static final List<String> LYING = List.of("in", "near", "off", "at", "on", "of");
+
+    private static final String MODIFIER = "modifier";
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -42,9 +48,22 @@ final class RoleCollector {
             if (!candidate.words().overlaps(filler.span())) {
                 unnamed |= PARTNER.contains(slot) && names.contains("participant") && lexicon.actor(filler) && cast.named(tree, filler).isEmpty();
                 boolean stands = stands(tree, filler, slot);
-                (slot.equals(Parse.OBJECT_OWNER) ? cast.owners(tree, filler) : cast.named(tree, filler)).forEach(mention -> names.stream().sorted()
+                (slot.equals(Parse.OBJECT_OWNER) ? cast.owners(tree, filler) : cast.named(tree, filler)).stream().filter(mention -> !mutual(mention, slot)).forEach(mention -> names.stream().sorted()
                         .filter(name -> stands || name.equals(RoleReader.PLACE)).forEach(name -> take(name, mention)));
             }
+        }
+    }
+
+    private static boolean mutual(Mention mention, String slot) {
+        return slot.equals(MODIFIER) && mention.kind() == Mention.Kind.ANAPHOR;
+    }
+
+    /** "bilateral exchanges", where nobody is named: those whom the adjective means. */
+    void mutual(Token noun, Set<String> names) {
+        Parse tree = candidate.tree();
+        if (roles.isEmpty()) {
+            tree.fill(noun, MODIFIER).stream().flatMap(adjective -> cast.named(tree, adjective).stream()).filter(mention -> mutual(mention, MODIFIER))
+                    .forEach(mention -> names.forEach(name -> take(name, mention)));
         }
     }
 
@@ -53,9 +72,31 @@ final class RoleCollector {
         Parse tree = candidate.tree();
         List<Token> found = new ArrayList<>(tree.fill(word, slot));
         if (found.isEmpty() && word.pos().startsWith("NN") && BY_PLACE.contains(slot)) {
-            tree.fill(word, "of").forEach(owner -> found.addAll(tree.fill(owner, slot)));
+            tree.fill(word, "of").stream().filter(owner -> cast.names(tree, owner) || lexicon.actor(owner)).forEach(owner -> found.addAll(tree.fill(owner, slot)));
         }
         return found;
+    }
+
+    /** Where the event took place by the default of English, "in" and "at", if its frame tells no place there, and by places without a name: "a site near Oslo". */
+    void usualPlaces(Token word) {
+        Parse tree = candidate.tree();
+        for (String slot : BY_PLACE) {
+            if (!candidate.entry().slots().containsKey(slot)) {
+                fill(word, slot, Set.of(RoleReader.PLACE));
+            }
+        }
+        if (location == null) {
+            tree.prepositions(word).stream().filter(slot -> candidate.entry().slots().getOrDefault(slot, BY_PLACE.contains(slot) ? Set.of(RoleReader.PLACE) : Set.of()).contains(RoleReader.PLACE) || slot.equals("from"))
+                    .flatMap(slot -> tree.fill(word, slot).stream()).filter(filler -> filler.pos().startsWith("NN") && cast.named(tree, filler).isEmpty())
+                    .forEach(site -> LYING.forEach(slot -> fill(site, slot, Set.of(RoleReader.PLACE))));
+        }
+    }
+
+    /** Where the governing clause takes place, if nothing nearer tells. */
+    void outerPlace(Token verb) {
+        if (location == null) {
+            List.of("in", "at", "to", "object").forEach(slot -> fill(verb, slot, Set.of(RoleReader.PLACE)));
+        }
     }
 
     /** "ROK officials" stand for their state, "Russian concerns" do not; whose visit it is, a possessor or modifier always tells. */
@@ -72,6 +113,9 @@ final class RoleCollector {
             place(mention);
         } else {
             actor(mention.entity(), name).ifPresent(entity -> add(new Role(name, entity, mention.span(), mention.sentence())));
+            if (UNDERGOING.contains(name) && cast.isA(mention.entity(), "Place")) {
+                place(mention);
+            }
         }
     }
 
@@ -80,7 +124,7 @@ final class RoleCollector {
         if (cast.acts(entity)) {
             return Optional.of(entity);
         }
-        boolean host = role.equals("host") || role.equals("target");
+        boolean host = role.equals("host");
         boolean base = cast.isA(entity, "Base");
         return !base && host || cast.isA(entity, "Country") ? cast.state(entity) : Optional.empty();
     }

@@ -3,6 +3,7 @@ package io.github.entente.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,12 @@ final class RoleReader {
 
     private static final Set<String> CLAUSE_SLOTS = Set.of("subject", "in", "at", "on", "with", "to", "from", "by", "near", "off", "between", "for");
     static final String PLACE = "atPlace";
+    private static final Set<String> AROUND = Set.of("in", "during", "at");
+    private static final Set<String> INSIDE = Set.of("in", "during");
+    /** Verbs of which the object takes part in the talk. */
+    private static final Set<String> TOLD = Set.of("tell", "inform", "assure", "brief", "ask", "urge", "thank", "congratulate", "warn", "meet", "remind", "press", "invite");
+    /** An event that goes with another clause, or is what it is done for, takes place where that does. */
+    private static final Set<Ascent.Link> OUTER_CLAUSE = Set.of(Ascent.Link.PURPOSE, Ascent.Link.ACCOMPANYING);
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -57,7 +64,20 @@ final class RoleReader {
                 collector.fill(verb, "object", doers);
                 collector.fill(verb, "to", Set.of(PLACE));
             });
-            controllers(ascent).forEach(verb -> collector.fill(verb, "subject", doers));
+            controllers(ascent).stream().filter(verb -> lexicon.one(Entry.Trigger.class, candidate.tree(), verb).filter(entry -> entry.slots().containsKey(Parse.OBJECT_OWNER)).isEmpty()).forEach(verb -> collector.fill(verb, "subject", doers));
+        }
+        within(candidate).ifPresent(verb -> {
+            Set<String> doers = slots.getOrDefault("subject", Set.of());
+            collector.fill(verb, "subject", doers);
+            if (TOLD.contains(verb.lemma())) {
+                collector.fill(verb, "object", doers);
+            }
+        });
+        collector.mutual(candidate.token(), slots.getOrDefault("between", slots.getOrDefault("subject", Set.of())));
+        collector.usualPlaces(candidate.token());
+        candidate.supportVerb().ifPresent(collector::usualPlaces);
+        if (OUTER_CLAUSE.contains(ascent.link())) {
+            ascent.end().filter(verb -> verb.pos().startsWith("VB")).ifPresent(collector::outerPlace);
         }
         return collector.parts();
     }
@@ -79,6 +99,32 @@ final class RoleReader {
     private static Optional<Token> together(Candidate candidate, Ascent ascent) {
         boolean noun = !candidate.verbal() && ascent.steps().size() == 1 && ascent.link() == Ascent.Link.PURPOSE;
         return noun && candidate.entry().slots().containsKey("between") ? ascent.end() : Optional.empty();
+    }
+
+    /** "told him in a call", "said at talks with Chad": who speaks in the talks takes part in them. */
+    private Optional<Token> within(Candidate candidate) {
+        Parse tree = candidate.tree();
+        Token noun = candidate.token();
+        boolean talks = !candidate.verbal() && candidate.entry().slots().containsKey("between") && noun.label().equals("pobj") && candidate.supportVerb().isEmpty()
+                && tree.fill(noun, "possessive").isEmpty() && tree.fill(noun, "between").isEmpty() && lone(candidate);
+        return talks ? tree.head(noun).filter(preposition -> AROUND.contains(preposition.form().toLowerCase(Locale.ROOT))).flatMap(preposition -> tree.head(preposition).flatMap(word -> INSIDE.contains(preposition.form().toLowerCase(Locale.ROOT)) ? verb(tree, word) : Optional.of(word)))
+                .filter(word -> word.pos().startsWith("VB")) : Optional.empty();
+    }
+
+    /** The verb of a clause, also above the noun on which the parser hung the phrase. */
+    private static Optional<Token> verb(Parse tree, Token word) {
+        Optional<Token> at = Optional.of(word);
+        while (at.isPresent() && !at.get().pos().startsWith("VB")) {
+            at = tree.head(at.get());
+        }
+        return at;
+    }
+
+    /** "talks with Chad", "a call": nobody stands for both sides. */
+    private boolean lone(Candidate candidate) {
+        Parse tree = candidate.tree();
+        return tree.children(candidate.token()).stream().noneMatch(child -> child.label().equals("prep") && child.form().equals("of")) && tree.fill(candidate.token(), "modifier").stream()
+                .flatMap(token -> cast.named(tree, token).stream()).noneMatch(mention -> mention.kind() != Mention.Kind.ANAPHOR);
     }
 
     /** Words above the trigger whose subject does, or would do, what it names: "Japan suspended a plan to refuel". */

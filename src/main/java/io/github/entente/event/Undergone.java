@@ -31,7 +31,14 @@ final class Undergone {
     static boolean affects(Draft decision, Draft draft) {
         Candidate candidate = decision.candidate();
         boolean above = draft.ascent().decisionWord().filter(candidate.token()::equals).isPresent();
-        return decision != draft && (above || objects(decision).anyMatch(draft.candidate().token()::equals));
+        return decision != draft && (above || objects(decision).anyMatch(draft.candidate().token()::equals) || said(decision).anyMatch(draft.candidate().token()::equals));
+    }
+
+    /** What "stated that it would not attend" refuses, if the frame tells nothing that is acted upon. */
+    private static Stream<Token> said(Draft decision) {
+        Parse tree = decision.candidate().tree();
+        boolean slotless = decision.candidate().entry().slots().values().stream().noneMatch(roles -> roles.contains(AFFECTS));
+        return slotless ? tree.children(decision.candidate().token()).stream().filter(child -> child.label().equals("ccomp")) : Stream.of();
     }
 
     private static Stream<Token> objects(Draft decision) {
@@ -43,7 +50,7 @@ final class Undergone {
     /** What a decision acts upon where no candidate is it; empty if the sentence tells nothing. */
     Optional<Candidate> unnamed(Draft decision) {
         Parse tree = decision.candidate().tree();
-        Stream<Token> complements = tree.children(decision.candidate().token()).stream().filter(child -> COMPLEMENTS.contains(child.label()));
+        Stream<Token> complements = Stream.concat(said(decision), tree.children(decision.candidate().token()).stream().filter(child -> COMPLEMENTS.contains(child.label())));
         return Stream.concat(objects(decision), complements).filter(token -> event(tree, token)).findFirst()
                 .map(token -> new Candidate(entry(token), tree, token, token.span(), null, null));
     }

@@ -21,6 +21,8 @@ final class EventTriples {
     /** Why a claim says so which no report of the event makes. */
     private static final String OF_THE_WHOLE = "the time of what it is part of";
 
+    private static final String VESSEL = "Vessel";
+
     private final Page page;
     private final Entities entities;
     private final Map<String, Integer> claims = new HashMap<>();
@@ -56,12 +58,17 @@ final class EventTriples {
         page.bounds(node, dating.when());
     }
 
-    /** A base or a city receives visitors, and yet it is no agent: {@code ent:atPlace} tells of it. */
+    /** A base or a city receives visitors, and yet it is no agent: {@code ent:atPlace} tells of it. A ship is no agent but what the event is done with. */
     private void role(Event event, Resource node, Role role) {
         if (page.isPlace(role.entity().type())) {
             return;
         }
         Resource actor = entities.write(role.entity());
+        if (role.entity().type().equals(VESSEL)) {
+            node.addProperty(Ent.property("instrument"), actor).addProperty(Ent.EVIDENCE, page.sentence(role.sentence()));
+            entities.stateOf(role.entity()).ifPresent(state -> node.addProperty(Ent.INVOLVES_STATE, state));
+            return;
+        }
         node.addProperty(Ent.property(role.property()), actor).addProperty(Ent.EVIDENCE, page.sentence(role.sentence()));
         entities.stateOf(role.entity()).ifPresent(state -> node.addProperty(Ent.INVOLVES_STATE, state));
         claim(event.id(), Ent.ROLE_CLAIM, role.sentence())

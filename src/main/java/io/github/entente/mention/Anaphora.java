@@ -31,8 +31,8 @@ final class Anaphora {
         this.firstPersons = new FirstPersons(discourse, words, speakers, issuer);
         this.discourse = discourse;
         this.people = new PersonFinder(words, discourse.atlas());
-        pronouns = new Pronouns(discourse, genders(cast, entities, speakers));
-        groups = new GroupNouns(discourse, words);
+        pronouns = new Pronouns(discourse, words, genders(cast, entities, speakers));
+        groups = new GroupNouns(discourse, words, issuer);
         roles = new RoleNouns(discourse, words);
         counterparts = new Counterparts(discourse, words);
         halves = new HalfNames(discourse);
@@ -53,6 +53,7 @@ final class Anaphora {
         for (int token = 0; token < scan.tree().size(); token++) {
             int at = token;
             Optional<Reference> role = bare.stream().filter(phrase -> phrase.title() == at).findFirst().flatMap(phrase -> roles.read(scan, phrase));
+            groups.mutual(scan, at).ifPresent(reference -> put(scan, reference, rejected));
             Stream.of(halves.read(scan, at), pronouns.read(scan, at), counterparts.read(scan, at), role, role.isPresent() ? Optional.<Reference>empty() : groups.read(scan, at))
                     .flatMap(Optional::stream).filter(reference -> free(scan, reference)).findFirst().ifPresent(reference -> put(scan, reference, rejected));
         }

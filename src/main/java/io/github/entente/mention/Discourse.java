@@ -86,7 +86,7 @@ final class Discourse {
 
     /** The last named entity that fits before a sentence, not further back than so many sentences. */
     Optional<Entity> last(int sentence, int token, int reach, Predicate<Entity> fits) {
-        return IntStream.rangeClosed(Math.max(0, sentence - reach), sentence).boxed().flatMap(number -> in(number).stream()).filter(mention -> (mention.sentence() < sentence || mention.sentence() == sentence && mention.head() < token))
+        return IntStream.rangeClosed(Math.max(0, reach > sentence ? 0 : sentence - reach), sentence).boxed().flatMap(number -> in(number).stream()).filter(mention -> (mention.sentence() < sentence || mention.sentence() == sentence && mention.head() < token))
                 .filter(mention -> mention.kind() != Mention.Kind.DEMONYM && fits.test(mention.entity()))
                 .reduce((a, b) -> b.span().begin() >= a.span().begin() ? b : a).map(Mention::entity);
     }

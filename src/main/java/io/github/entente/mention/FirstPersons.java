@@ -17,6 +17,7 @@ final class FirstPersons {
 
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
+    private static final Set<String> OWNING = Set.of("compound", "nmod", "poss");
     private static final String QUOTE = "\"";
 
     private final Discourse discourse;
@@ -24,6 +25,8 @@ final class FirstPersons {
     private final List<Entity> speakers;
     private List<Entity> issuers;
     private boolean quoted;
+    /** Whether "he said:" came before, after which the words are his though no quotes stand around them. */
+    private boolean announced;
     private boolean[] inQuotes = {};
     private @Nullable Entity quotedSpeaker;
 
@@ -40,10 +43,16 @@ final class FirstPersons {
 
     /** The first persons outside quotes of the next sentence, as far as it can be told who they are. */
     List<Reference> outside(Scan scan) {
+        boolean unquoted = announced && !quoted && !QUOTE.equals(scan.tree().form(0));
         inQuotes = new boolean[scan.tree().size()];
         for (int i = 0; i < inQuotes.length; i++) {
             quoted ^= QUOTE.equals(scan.tree().form(i));
-            inQuotes[i] = quoted;
+            inQuotes[i] = quoted || unquoted;
+        }
+        int colon = IntStream.range(1, scan.tree().size()).filter(i -> scan.tree().is(i, ":") && words.has("saying", scan.tree().lemma(i - 1))).findFirst().orElse(-1);
+        announced = scan.tree().is(scan.tree().size() - 1, ":") || colon > 0 && !QUOTE.equals(scan.tree().form(colon + 1)) || announced && unquoted;
+        for (int i = colon + 1; colon > 0 && i < inQuotes.length; i++) {
+            inQuotes[i] = true;
         }
         return read(scan, false, speakers.size() == 1 ? speakers : List.of(), issuers);
     }
@@ -52,7 +61,7 @@ final class FirstPersons {
     List<Reference> inside(Scan scan) {
         speaker(scan).ifPresent(who -> quotedSpeaker = who);
         Optional<Entity> speaker = Optional.ofNullable(quotedSpeaker);
-        return read(scan, true, speaker.stream().toList(), speaker.map(who -> discourse.atlas().stateOf(who).orElse(who)).stream().toList());
+        return read(scan, true, speaker.filter(Discourse::person).stream().toList(), speaker.map(who -> discourse.atlas().stateOf(who).orElse(who)).stream().toList());
     }
 
     /** Parsers hang it on the pronoun, or make it a second subject. */
@@ -88,12 +97,19 @@ final class FirstPersons {
         return found;
     }
 
+    /** "A Foreign Office spokesperson": the body for which he speaks. */
+    private List<Entity> spokesman(Scan scan, int noun) {
+        return IntStream.range(0, scan.tree().size()).filter(child -> scan.tree().head(child) == noun && OWNING.contains(scan.tree().label(child))).boxed()
+                .flatMap(child -> discourse.in(scan.number()).stream().filter(mention -> mention.head() == child)).map(Mention::entity).filter(Discourse::body).distinct().toList();
+    }
+
     /** Who is quoted in a sentence: the subject of a word of saying beside a quote. */
     private Optional<Entity> speaker(Scan scan) {
         Tree tree = scan.tree();
         for (int i = 0; i < tree.size(); i++) {
             if (tree.subject(i) && words.has("saying", tree.lemma(tree.head(i)))) {
-                List<Entity> said = discourse.at(scan, i).stream().filter(entity -> Discourse.person(entity) || Discourse.body(entity)).toList();
+                List<Entity> named = discourse.at(scan, i);
+                List<Entity> said = (named.isEmpty() ? spokesman(scan, i) : named).stream().filter(entity -> Discourse.person(entity) || Discourse.body(entity)).toList();
                 if (said.size() == 1) {
                     return Optional.of(said.getFirst());
                 }

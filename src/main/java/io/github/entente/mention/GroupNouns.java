@@ -5,19 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Resolves "the two countries", "both sides", "the two", "the country", "the city", "the ministry". */
 final class GroupNouns {
 
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "both", 2, "2", 2, "three", 3, "3", 3, "four", 4, "4", 4);
+    private static final Map<String, Integer> MUTUAL = Map.of("bilateral", 2, "trilateral", 3, "quadrilateral", 4, "joint", 2, "combined", 2, "mutual", 2, "reciprocal", 2, "two-way", 2, "three-way", 3);
     private static final int REACH = 3;
 
     private final Discourse discourse;
     private final NamingWords words;
+    private final Optional<Entity> issuer;
     /** "The two officials" stay the same two throughout an article. */
     private final Map<String, List<Entity>> meant = new HashMap<>();
 
-    GroupNouns(Discourse discourse, NamingWords words) {
+    /** @param issuer the state whose government published the article, if one did: "the Government" is its own */
+    GroupNouns(Discourse discourse, NamingWords words, Optional<Entity> issuer) {
+        this.issuer = issuer;
         this.discourse = discourse;
         this.words = words;
     }
@@ -50,7 +55,20 @@ final class GroupNouns {
         if (words.has("person-noun", form) && number > 0) {
             return Optional.of(people(scan, first, token, number));
         }
+        if (words.has("person-noun", form) && tree.pos(token).equals("NNS") && first == token - 1 && tree.is(first, "the") && !tree.is(token + 1, "of", "from", "who", "that")) {
+            List<Entity> couple = nearest(scan, at -> new Pairs(discourse).people(at, 2));
+            return couple.isEmpty() ? Optional.empty() : Optional.of(Reference.to(first, token, token, couple));
+        }
         return number == 0 && tree.is(first, "the", "that", "this") && first == token - 1 ? one(scan, first, token, form) : Optional.empty();
+    }
+
+    /** "bilateral exchanges": the states that the article coupled before; nobody is rejected, for the adjective may say no more than its noun. */
+    Optional<Reference> mutual(Scan scan, int token) {
+        Tree tree = scan.tree();
+        boolean before = "nmod".equals(tree.label(token)) && tree.pos(token).startsWith("JJ") && tree.head(token) > token;
+        int size = before ? MUTUAL.getOrDefault(tree.form(token).toLowerCase(java.util.Locale.ROOT), 0) : 0;
+        Reference states = size == 0 ? null : states(scan, token, token, size);
+        return Optional.ofNullable(states).filter(reference -> !reference.entities().isEmpty());
     }
 
     /** "The two also discussed": persons. */
@@ -114,10 +132,23 @@ final class GroupNouns {
         if (words.has("one-state-noun", form)) {
             return Optional.of(country(scan, first, noun));
         }
+        if ("government".equals(form) && !"compound".equals(scan.tree().label(noun))) {
+            return issuer.map(state -> Reference.to(first, noun, noun, List.of(state))).or(() -> Optional.of(country(scan, first, noun)));
+        }
+        if (words.has("named-body", form)) {
+            return body(scan, first, noun, form);
+        }
         Predicate<Entity> fits = words.has("city-noun", form) ? entity -> "City".equals(entity.type())
                 : words.has("base-noun", form) ? entity -> entity.type().endsWith("Base")
                 : words.type("body-noun", form).isPresent() ? entity -> words.type("body-noun", form).orElseThrow().equals(entity.type()) : entity -> false;
         return discourse.last(scan.number(), first, REACH, fits).map(entity -> Reference.to(first, noun, noun, List.of(entity)));
+    }
+
+    /** "the coalition", "the alliance": the body named last that has the word in one of its names. */
+    private Optional<Reference> body(Scan scan, int first, int noun, String word) {
+        return discourse.last(scan.number(), first, Integer.MAX_VALUE, entity -> Discourse.body(entity) && !Discourse.state(entity)
+                && Stream.concat(Stream.of(entity.label()), entity.aliases().stream()).anyMatch(name -> (" " + name.toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + word + " ")))
+                .map(entity -> Reference.to(first, noun, noun, List.of(entity)));
     }
 
     /** The state that is the subject nearby, or the only one named there. */

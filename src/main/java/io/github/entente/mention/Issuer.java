@@ -1,5 +1,6 @@
 package io.github.entente.mention;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,27 +15,39 @@ import io.github.entente.article.Article;
  */
 final class Issuer {
 
-    private static final Set<String> BODIES = Set.of("Government", "Ministry");
+    private static final Set<String> BODIES = Set.of("Government", "Ministry", "ArmedForce");
+    private static final Set<String> UNIONS = Set.of("organization/european-union", "organization/european-external-action-service", "organization/european-commission", "organization/nato");
+    private static final Set<String> OFFICES = Set.of("government", "ministry", "department", "office", "command", "embassy", "mission", "presidency", "cabinet", "navy", "army", "forces", "force");
     private static final Set<String> ARTICLES = Set.of("the ", "The ");
 
     private final List<Known> known;
+    private final Gazetteer gazetteer;
     private final Atlas atlas;
 
-    Issuer(List<Known> known, Atlas atlas) {
+    Issuer(List<Known> known, Gazetteer gazetteer, Atlas atlas) {
         this.known = List.copyOf(known);
+        this.gazetteer = gazetteer;
         this.atlas = atlas;
     }
 
-    /** The state whose body published the article alone, if it is one. */
+    /** The state whose body published the article alone, or the union of states, if it is one. */
     Optional<Entity> of(Article article) {
         boolean joint = article.title().toLowerCase(Locale.ROOT).contains("joint");
         String publisher = bare(article.publisher());
-        return joint ? Optional.empty() : known.stream().filter(one -> BODIES.contains(one.entity().type()))
-                .filter(one -> one.names().stream().anyMatch(name -> name.text().equalsIgnoreCase(publisher)))
-                .map(Known::entity).min(Comparator.comparing(Entity::id)).flatMap(atlas::stateOf);
+        List<Entity> named = joint ? List.of() : known.stream().filter(one -> one.names().stream().anyMatch(name -> name.text().equalsIgnoreCase(publisher))).map(Known::entity).toList();
+        return joint ? Optional.empty() : named.stream().filter(one -> BODIES.contains(one.type())).min(Comparator.comparing(Entity::id)).flatMap(atlas::stateOf)
+                .or(() -> named.stream().filter(one -> UNIONS.contains(one.id())).findFirst().map(one -> one.id().contains("european") ? atlas.entity("organization/european-union").orElse(one) : one))
+                .or(() -> office(publisher));
+    }
+
+    /** "UK Government", "Australian Department of Defence": a state's office by its words. */
+    private Optional<Entity> office(String publisher) {
+        boolean office = Arrays.stream(publisher.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(OFFICES::contains);
+        return office ? gazetteer.names(Speaker.bare(publisher)).stream().flatMap(match -> match.properState().stream()).findFirst() : Optional.empty();
     }
 
     private static String bare(String publisher) {
-        return ARTICLES.stream().filter(publisher::startsWith).findFirst().map(article -> publisher.substring(article.length())).orElse(publisher);
+        String name = publisher.replaceFirst("\\s*\\(.*\\)$", "");
+        return ARTICLES.stream().filter(name::startsWith).findFirst().map(article -> name.substring(article.length())).orElse(name);
     }
 }

@@ -53,7 +53,8 @@ final class KnownNames {
 
     /** "The Government of Japan" is Japan, as "the Japanese government" is; the Kremlin stays itself. */
     private Entity entity(Sense sense) {
-        boolean government = "Government".equals(sense.entity().type()) && sense.kind() == Name.Kind.NAME;
+        boolean national = sense.entity().state() != null && sense.entity().id().endsWith(sense.entity().state().substring(sense.entity().state().indexOf('/')));
+        boolean government = "Government".equals(sense.entity().type()) && sense.kind() == Name.Kind.NAME && national;
         return government ? atlas.stateOf(sense.entity()).orElse(sense.entity()) : sense.entity();
     }
 
@@ -91,7 +92,8 @@ final class KnownNames {
         }
         return owner(scan, match).flatMap(state -> senses.stream().filter(one -> state.id().equals(one.entity().state())).findFirst())
                 .or(() -> only(senses.stream().filter(one -> context.contains(one.entity().id())).toList()))
-                .or(() -> only(senses.stream().filter(one -> one.entity().state() != null && context.contains(one.entity().state())).toList()));
+                .or(() -> only(senses.stream().filter(one -> one.entity().state() != null && context.contains(one.entity().state())).toList()))
+                .or(() -> only(senses.stream().filter(one -> one.entity().state() == null).toList()));
     }
 
     private static Optional<Sense> only(List<Sense> senses) {

@@ -50,17 +50,17 @@ public final class MentionReader {
         List<Rejected> rejected = new ArrayList<>();
         List<Scan> scans = Abbreviations.spelledOut(text.sentences().stream().filter(sentence -> sentence.block().kind() != Block.Kind.BYLINE).map(this::scan).toList());
         Cast cast = new PeopleReader(words, atlas).read(scans);
-        Naming naming = new Naming(atlas, words, scans, cast, rejected);
+        Optional<Entity> issuer = new Issuer(known, gazetteer, atlas).of(text.article());
+        Naming naming = new Naming(atlas, words, scans, cast, issuer, rejected);
         rejected.addAll(cast.rejected());
-        List<Mention> mentions = new ArrayList<>(lookBack(text, scans, cast, naming, rejected));
+        List<Mention> mentions = new ArrayList<>(lookBack(text, scans, cast, naming, issuer, rejected));
         mentions.sort(Comparator.comparing(Mention::span).thenComparing(mention -> mention.entity().id()));
         return new Mentions(text, mentions, naming.tenures(), rejected);
     }
 
-    private List<Mention> lookBack(Text text, List<Scan> scans, Cast cast, Naming naming, List<Rejected> rejected) {
+    private List<Mention> lookBack(Text text, List<Scan> scans, Cast cast, Naming naming, Optional<Entity> issuer, List<Rejected> rejected) {
         Discourse discourse = new Discourse(scans, naming.mentions(), naming.tenures(), atlas);
         List<Entity> speakers = new Speaker(gazetteer, words).of(text.article().title(), List.copyOf(naming.entities().values()));
-        Optional<Entity> issuer = new Issuer(known, atlas).of(text.article());
         Anaphora anaphora = new Anaphora(discourse, words, cast, naming.entities(), speakers, issuer);
         List<PersonName> people = cast.names().toList();
         scans.stream().filter(scan -> scan.tree().sentence().block().kind() != Block.Kind.CREDIT)

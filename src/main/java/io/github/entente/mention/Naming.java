@@ -19,12 +19,12 @@ final class Naming {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<TenureMention> tenures = new ArrayList<>();
 
-    Naming(Atlas atlas, NamingWords words, List<Scan> scans, Cast cast, List<Rejected> rejected) {
+    Naming(Atlas atlas, NamingWords words, List<Scan> scans, Cast cast, Optional<Entity> issuer, List<Rejected> rejected) {
         List<PersonName> people = cast.names().toList();
         List<Found> found = find(new NameFinder(words, atlas), scans, people, rejected);
         OneEntityEach each = new OneEntityEach(found);
         found.forEach(one -> mentions.add(one.mention(each.of(one.entity()))));
-        addPeople(cast, people, new Tenures(atlas, cast, Coupled.firstTwo(scans)));
+        addPeople(cast, people, new Tenures(atlas, cast, Coupled.firstTwo(scans), issuer));
     }
 
     private static List<Found> find(NameFinder finder, List<Scan> scans, List<PersonName> people, List<Rejected> rejected) {

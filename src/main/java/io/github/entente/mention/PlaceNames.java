@@ -71,7 +71,9 @@ final class PlaceNames {
         boolean product = "ORG".equals(tree.name(first)) && !tree.form(first).contains("-") && !words.has("body", tree.form(last))
                 && scan.nameStarting(first).filter(match -> match.last() < last && match.properState().isPresent() && !tree.form(match.last()).contains("-")).isPresent();
         boolean list = java.util.stream.IntStream.rangeClosed(first, last).anyMatch(i -> tree.is(i, ","));
-        return list || last - first > 7 || title || pair || product || first == last && words.has("no-name", tree.form(first));
+        boolean hull = tree.is(first - 1, "(") && tree.form(first).matches("\\p{Lu}{1,4}-?\\d+|\\p{Lu}{2,4}");
+        boolean shipClass = tree.form(last).endsWith("-class") || tree.is(last + 1, "class");
+        return list || shipClass || hull && Character.isDigit(tree.form(first).charAt(tree.form(first).length() - 1)) || last - first > 7 || title || pair || product || first == last && words.has("no-name", tree.form(first));
     }
 
     private static Entity body(NamingWords words, Tree tree, int last, String label) {

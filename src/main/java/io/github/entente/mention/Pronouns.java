@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,13 @@ final class Pronouns {
     private static final int REACH = 2;
 
     private final Discourse discourse;
+    private final NamingWords words;
     private final Map<String, String> genders;
 
     /** @param genders the ids of people of whom an honorific told "he" or "she" */
-    Pronouns(Discourse discourse, Map<String, String> genders) {
+    Pronouns(Discourse discourse, NamingWords words, Map<String, String> genders) {
         this.discourse = discourse;
+        this.words = words;
         this.genders = genders;
     }
 
@@ -40,6 +43,7 @@ final class Pronouns {
         if (found.isEmpty() && !subjectOfOthers(tree, token, gender)) {
             found = before(scan, gender);
         }
+        found = found.isEmpty() ? ahead(scan, token, gender) : found;
         return Optional.of(found.isEmpty() ? Reference.open(token, token, token, "no single subject nearby that \"" + tree.form(token) + "\" can mean")
                 : Reference.to(token, token, token, found));
     }
@@ -49,7 +53,21 @@ final class Pronouns {
         Tree tree = scan.tree();
         int noun = tree.head(token);
         boolean own = "poss".equals(tree.label(token)) && "conj".equals(tree.label(noun)) && tree.head(noun) < token;
-        return own ? discourse.at(scan, tree.firstConjunct(noun)).stream().filter(fits(gender)).limit(1).toList() : List.of();
+        List<Entity> judged = "poss".equals(tree.label(token)) ? judged(scan, noun, gender) : List.of();
+        return !judged.isEmpty() ? judged : own ? discourse.at(scan, tree.firstConjunct(noun)).stream().filter(fits(gender)).limit(1).toList() : List.of();
+    }
+
+    /** "thanked Chad for its help", "grateful to Chad and Mali for their efforts": whoever is thanked. */
+    private List<Entity> judged(Scan scan, int noun, String gender) {
+        Tree tree = scan.tree();
+        int preposition = tree.head(tree.firstConjunct(noun));
+        int governor = tree.head(preposition);
+        if (!tree.is(preposition, "for", "on", "over", "of") || !words.has("judging", tree.lemma(governor))) {
+            return List.of();
+        }
+        Optional<Integer> object = tree.child(governor, "dobj", "nsubjpass").or(() -> tree.child(governor, "prep").filter(to -> tree.is(to, "to", "with")).flatMap(to -> tree.child(to, "pobj")));
+        List<Entity> group = object.filter(index -> index < preposition).map(index -> discourse.group(scan, index)).orElse(List.of());
+        return "they".equals(gender) || group.size() == 1 ? group.stream().filter(entity -> "they".equals(gender) || fits(gender).test(entity)).toList() : List.of();
     }
 
     /** "It" is told as a subject or possessor alone; as an object, and in "it is clear that", it mostly means no body. */
@@ -100,6 +118,14 @@ final class Pronouns {
         List<Entity> people = discourse.named(scan, token, fits(gender));
         boolean object = "dobj".equals(tree.label(token)) || "pobj".equals(tree.label(token));
         return people.size() == 1 && !object ? people : List.of();
+    }
+
+    /** "During his visit, Berg met …": a phrase that opens the sentence can look ahead to its subject. */
+    private List<Entity> ahead(Scan scan, int token, String gender) {
+        Tree tree = scan.tree();
+        Optional<Integer> subject = Discourse.mainSubject(tree).filter(index -> index > token && !tree.under(token, index));
+        boolean opens = subject.isPresent() && IntStream.range(0, token).noneMatch(tree::subject);
+        return opens ? fitting(scan, subject.get(), gender) : List.of();
     }
 
     private List<Entity> before(Scan scan, String gender) {

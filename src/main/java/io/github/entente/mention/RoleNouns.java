@@ -13,6 +13,7 @@ final class RoleNouns {
 
     private static final int NEAR = 2;
     private static final int REACH = 4;
+    private static final Set<String> STANDING = Set.of("minister", "secretary", "envoy", "ambassador", "representative", "commissioner", "commander", "adviser", "advisor", "chairman", "director", "chief");
 
     private final Discourse discourse;
     private final NamingWords words;
@@ -34,10 +35,22 @@ final class RoleNouns {
         List<Entity> holders = holders(scan, phrase, head);
         int number = Math.max(GroupNouns.number(tree, phrase.first() - 1), 0);
         List<Entity> meant = phrase.plural() ? several(holders, number, scan, phrase) : one(scan, head, holders);
+        meant = meant.isEmpty() && holders.isEmpty() && !phrase.plural() ? onlyOne(scan, phrase) : meant;
         meant = meant.isEmpty() && holders.isEmpty() ? acting(scan, phrase) : meant;
         int from = possessed ? phrase.first() - 1 : first;
         return Optional.of(meant.isEmpty() ? Reference.open(from, phrase.last(), head, "nobody in the article, or not just one, is known to hold that role")
                 : Reference.to(from, phrase.last(), head, meant));
+    }
+
+    /** "the Foreign Office Minister" of the one minister whom the article names, by another title. */
+    private List<Entity> onlyOne(Scan scan, PostPhrase phrase) {
+        String noun = scan.tree().form(phrase.title()).toLowerCase(Locale.ROOT);
+        Set<Entity> found = new LinkedHashSet<>();
+        discourse.tenures().stream().filter(tenure -> !tenure.former() && scan(tenure).map(at -> title(at, tenure)).orElse("").matches(".*\\b" + java.util.regex.Pattern.quote(noun) + "\\b.*"))
+                .forEach(tenure -> found.add(tenure.person()));
+        boolean same = phrase.state() == null || found.stream().allMatch(person -> person.state() == null || person.state().equals(phrase.state().id()));
+        boolean prime = noun.equals("minister") && scan.tree().is(phrase.title() - 1, "prime");
+        return found.size() == 1 && same && !prime && STANDING.contains(noun) ? List.copyOf(found) : List.of();
     }
 
     /** "the defense minister talks", "as president": not the holder. */
@@ -133,10 +146,14 @@ final class RoleNouns {
                 return here;
             }
         }
+        List<Entity> earlier = holders.stream().filter(holder -> discourse.last(scan.number(), phrase.first(), Integer.MAX_VALUE, holder::equals).isPresent()).toList();
+        if (number == 0 && earlier.size() > 1) {
+            return earlier;
+        }
         if (number == 0 ? holders.size() > 1 : holders.size() == number) {
             return holders;
         }
-        List<Entity> group = number == 0 && !words.has("leader-noun", phrase.role()) ? lastGroup(scan, holders) : List.of();
+        List<Entity> group = number == 0 && phrase.state() == null && !words.has("leader-noun", phrase.role()) ? lastGroup(scan, holders) : List.of();
         if (!group.isEmpty()) {
             return group;
         }

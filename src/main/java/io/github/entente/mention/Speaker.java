@@ -91,7 +91,7 @@ final class Speaker {
     }
 
     /** The title's words as a sentence that nobody parsed. */
-    private static Sentence bare(String title) {
+    static Sentence bare(String title) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
         for (String word : title.split(" ")) {

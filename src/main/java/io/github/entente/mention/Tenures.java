@@ -26,12 +26,24 @@ final class Tenures {
     private final List<Entity> pair;
     private final Map<String, Entity> minted = new LinkedHashMap<>();
 
-    /** @param pair the two states that the article couples first, or empty */
-    Tenures(Atlas atlas, Cast cast, List<Entity> pair) {
+    /**
+     * @param pair the two states that the article couples first, or empty
+     * @param issuer the state whose government published it, if one did
+     */
+    Tenures(Atlas atlas, Cast cast, List<Entity> pair, Optional<Entity> issuer) {
         this.atlas = atlas;
         this.cast = cast;
         this.pair = List.copyOf(pair);
+        issuer.ifPresent(this::own);
         settleStates();
+    }
+
+    /** A government calls its own officials by titles alone, and the post is one that its state is known to have. */
+    private void own(Entity issuer) {
+        List<Persona> bare = open().stream().filter(Tenures::bareTitle).filter(persona -> persona.posts().anyMatch(post -> post.time() == PostPhrase.Time.PRESENT && !post.counterpart()
+                && atlas.entity("post/" + tail(issuer.id()) + "-" + role(post)).isPresent())).toList();
+        bare.stream().filter(persona -> cast.people().stream().noneMatch(other -> other != persona && (bare.contains(other) || other.state().filter(issuer::equals).isPresent()) && rivals(persona, other)))
+                .forEach(persona -> persona.belongsTo(issuer));
     }
 
     private void settleStates() {

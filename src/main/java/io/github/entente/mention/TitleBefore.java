@@ -57,7 +57,7 @@ final class TitleBefore {
         if (scan.tree().is(from - 1, ",") && found.isEmpty()) {
             phrases.stream().filter(phrase -> phrase.last() == from - 2 && !phrase.plural())
                     .filter(phrase -> phrase.specific() || scan.tree().is(phrase.first() - 1, "the"))
-                    .filter(phrase -> !scan.tree().is(phrase.first() - 1, ",") && !(scan.tree().is(phrase.first() - 1, "the", "a") && scan.tree().is(phrase.first() - 2, ",")))
+                    .filter(phrase -> !scan.tree().is(phrase.first() - 1, ",") && !(scan.tree().is(phrase.first() - 1, "the", "a") && scan.tree().is(phrase.first() - 2, ",") && "PERSON".equals(scan.tree().name(phrase.first() - 3))))
                     .reduce((outer, inner) -> inner).ifPresent(found::add);
         }
     }

@@ -13,6 +13,7 @@ final class TitledNames {
     /** Adds the names that stand after a title though the parser did not see a person: "Special Representative Kim". */
     static void add(Scan scan, NamingWords words, List<PostPhrase> phrases, List<int[]> names) {
         Tree tree = scan.tree();
+        afterCounterpart(scan, words, names);
         for (PostPhrase phrase : phrases) {
             int first = phrase.last() + 1;
             while (words.has("rank", tree.form(first)) || words.has("honorific", tree.form(first))) {
@@ -24,6 +25,20 @@ final class TitledNames {
             }
             int begin = first;
             if (last > first && phrase.last() == phrase.title() && tree.capitalized(first) && tree.capitalized(phrase.last()) | last > first + 1 && names.stream().noneMatch(name -> name[1] >= begin && name[0] <= begin + 1)) {
+                names.add(new int[] {first, last - 1});
+            }
+        }
+    }
+
+    /** "his Indonesian counterpart Prabowo Subianto", whom the parser takes for a place. */
+    private static void afterCounterpart(Scan scan, NamingWords words, List<int[]> names) {
+        for (int i = 0; i < scan.tree().size(); i++) {
+            int first = i + 1;
+            int last = first;
+            while (words.has("counterpart", scan.tree().form(i)) && last < first + LONGEST && last < scan.tree().size() && nameWord(scan, words, last)) {
+                last++;
+            }
+            if (last > first + 1 && names.stream().noneMatch(name -> name[1] >= first && name[0] <= first + 1)) {
                 names.add(new int[] {first, last - 1});
             }
         }

@@ -7,8 +7,9 @@ import java.util.Set;
 /** Mends attachments that the parser is known to get wrong, where word order or names leave no doubt. */
 final class Mending {
 
-    private static final Set<String> COMPLEMENTS = Set.of("dobj", "ccomp", "xcomp");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> CLAUSES = Set.of("ccomp", "conj", "root");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr");
     private static final String CONJUNCT = "conj";
 
     private final List<Token> tokens;
@@ -19,46 +20,11 @@ final class Mending {
 
     /** The same words with better heads and labels. */
     static List<Token> of(List<Token> parsed) {
-        Mending mending = new Mending(parsed);
-        mending.roots();
-        mending.mainClause();
+        Mending mending = new Mending(MainClause.of(parsed));
         mending.people();
         mending.lists();
         mending.subjects();
         return List.copyOf(mending.tokens);
-    }
-
-    /** A sentence has one root; a noun that the parser left hanging behind its verb is the object. */
-    private void roots() {
-        List<Token> roots = tokens.stream().filter(token -> token.head() < 0).toList();
-        if (roots.size() < 2 || !roots.getFirst().pos().startsWith("VB")) {
-            return;
-        }
-        Token verb = roots.getFirst();
-        Token next = roots.get(1);
-        boolean object = next.pos().startsWith("NN") && tokens.stream().noneMatch(child -> child.head() == verb.index() && child.label().equals("dobj"));
-        if (object) {
-            hang(next, verb.index(), "dobj");
-        }
-    }
-
-    /** "The two officials condemned the attack" is a clause, not a phrase about condemned officials: the participle has an object. */
-    private void mainClause() {
-        for (Token verb : List.copyOf(tokens)) {
-            boolean afterRoot = verb.label().equals("acl") && verb.pos().equals("VBN") && verb.head() >= 0 && tokens.get(verb.head()).head() < 0;
-            if (afterRoot && tokens.get(verb.head()).pos().startsWith("NN") && active(verb)) {
-                Token noun = tokens.get(verb.head());
-                hang(verb, -1, "root");
-                hang(noun, verb.index(), "nsubj");
-                return;
-            }
-        }
-    }
-
-    private boolean active(Token verb) {
-        boolean complement = tokens.stream().anyMatch(child -> child.head() == verb.index() && COMPLEMENTS.contains(child.label()));
-        boolean otherVerb = tokens.stream().anyMatch(token -> FINITE.contains(token.pos()) && token.head() == verb.head());
-        return complement && !otherVerb && tokens.stream().noneMatch(child -> child.head() == verb.index() && child.label().equals("agent"));
     }
 
     /** "his counterparts, Secretary A of Japan and Director B": a person is coordinated with a person, not with a country. */
@@ -91,21 +57,45 @@ final class Mending {
         return token.name().endsWith("-PERSON") && token.pos().startsWith("NN");
     }
 
-    /** "… the invitation and Talabani was unable to come": the verb that has no subject takes the noun right before it. */
+    /** "… the invitation and Talabani was unable to come", "While in Rome, the minister had …": a verb without a subject takes the noun right before it. */
     private void subjects() {
         for (Token verb : List.copyOf(tokens)) {
-            boolean clause = FINITE.contains(verb.pos()) && Set.of("ccomp", CONJUNCT).contains(verb.label()) && verb.index() > 1;
-            if (clause && tokens.stream().noneMatch(child -> child.head() == verb.index() && child.label().startsWith("nsubj"))) {
-                Token before = tokens.get(verb.index() - 1);
-                boolean noun = before.pos().startsWith("NNP") && before.label().equals(CONJUNCT) && before.head() != verb.index();
-                if (noun && tokens.get(before.head()).pos().startsWith("NN")) {
-                    hang(before, verb.index(), "nsubj");
-                }
+            boolean clause = FINITE.contains(verb.pos()) && CLAUSES.contains(verb.label()) && verb.index() > 1;
+            if (clause && tokens.stream().noneMatch(child -> child.head() == verb.index() && SUBJECTS.contains(child.label()))) {
+                tokens.stream().filter(noun -> noun.index() < verb.index() && noun.pos().startsWith("NNP") && (noun.label().equals(CONJUNCT) || noun.label().equals("appos")))
+                        .filter(noun -> noun.head() >= 0 && noun.head() < noun.index() && tokens.get(noun.head()).pos().startsWith("NN") && reaches(noun, verb.index()))
+                        .reduce((first, last) -> first).filter(noun -> noun.label().equals(CONJUNCT) || tokens.get(noun.head()).label().equals("pobj"))
+                        .ifPresent(noun -> hang(noun, verb.index(), "nsubj"));
             }
         }
     }
 
+    /** Whether nothing stands between a noun and a word but what hangs on the noun, and commas. */
+    private boolean reaches(Token noun, int end) {
+        for (int i = noun.index() + 1; i < end; i++) {
+            if (!tokens.get(i).form().equals(",") && !below(i, noun.index())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean below(int index, int above) {
+        int at = index;
+        for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+            if (at == above) {
+                return true;
+            }
+            at = tokens.get(at).head();
+        }
+        return false;
+    }
+
     private void hang(Token token, int head, String label) {
-        tokens.set(token.index(), new Token(token.index(), token.span(), token.form(), token.lemma(), token.pos(), head, label, token.name()));
+        tokens.set(token.index(), hung(token, head, label));
+    }
+
+    static Token hung(Token token, int head, String label) {
+        return new Token(token.index(), token.span(), token.form(), token.lemma(), token.pos(), head, label, token.name());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -59,7 +60,7 @@ final class Prepositions {
     }
 
     private Stream<Token> links(Token host) {
-        return tree.children(host).stream().filter(child -> LINKS.contains(child.label()));
+        return tree.children(host).stream().filter(child -> LINKS.contains(child.label()) || child.label().equals("advcl") && child.pos().equals("IN"));
     }
 
     private static String lower(Token token) {
@@ -69,6 +70,10 @@ final class Prepositions {
     /** What follows a preposition after the given words; of "because of the storm" the parser hangs "storm" on "because". */
     private List<Token> after(Token link, List<String> words) {
         if (words.isEmpty()) {
+            Optional<Token> to = tree.children(link, "prep").stream().filter(next -> lower(link).equals("near") && lower(next).equals("to")).findFirst();
+            if (to.isPresent()) {
+                return after(to.get(), words);
+            }
             return tree.children(link, "pobj", "pcomp").stream().filter(filler -> !filler.pos().equals("IN"))
                     .flatMap(filler -> relatives.expanded(filler).stream()).toList();
         }

@@ -53,6 +53,13 @@ class GraphWriterTest {
     }
 
     @Test
+    void takesShipsForWhatIsUsedAndNotForAgents() {
+        Graph graph = write(article("The USS Halvorsen completed a port visit to Australia in August."));
+        assertThat(Shapes.of(SharedReader.KNOWLEDGE.ontology()).validate(graph)).isEmpty();
+        assertThat(ModelFactory.createModelForGraph(graph).listObjectsOfProperty(Ent.property("instrument")).toList()).hasSize(1);
+    }
+
+    @Test
     void isTheSameEachTimeAndHasNoBlankNodes() {
         assertThat(write(ARTICLE).isIsomorphicWith(GRAPH.getGraph())).isTrue();
         assertThat(GRAPH.getGraph().stream().filter(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank())).isEmpty();
