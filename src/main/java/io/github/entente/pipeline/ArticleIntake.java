@@ -56,6 +56,7 @@ public final class ArticleIntake implements Intake {
         return switch (outcome) {
             case Outcome.Ingested done -> new Taken("ingested", Ent.article(done.article()), done.events().size() + " events");
             case Outcome.Known known -> new Taken("known", Ent.article(known.article()), "the store has it already");
+            case Outcome.Outdated outdated -> new Taken("outdated", Ent.article(outdated.newer()), "the store has a newer version from the same address");
             case Outcome.Rejected rejected -> new Taken("rejected", "", rejected.what() + ": " + rejected.reason());
         };
     }

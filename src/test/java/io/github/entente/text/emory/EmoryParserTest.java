@@ -37,6 +37,9 @@ class EmoryParserTest {
             that its hotline with the People's Liberation Army, set up in 2015, had gone unanswered for the third time this month.
             """);
 
+    /** What the parser alone finds; the reader of texts mends some of it. */
+    private static final List<List<Token>> PARSED = parsed(ParsedText.parser());
+
     private static List<List<Token>> words(String text) {
         return ParsedText.of(text.replace('\n', ' ')).sentences().stream().map(Sentence::tokens).toList();
     }
@@ -60,7 +63,7 @@ class EmoryParserTest {
         Collections.reverse(backwards);
         List<List<Token>> found = new ArrayList<>(backwards.stream().map(ParsedText.parser()::parse).toList());
         Collections.reverse(found);
-        assertThat(found).isEqualTo(SAMPLE);
+        assertThat(found).isEqualTo(PARSED);
     }
 
     @ParameterizedTest
@@ -72,7 +75,7 @@ class EmoryParserTest {
                 runs.add(executor.submit(() -> parsed(ParsedText.parser())));
             }
             for (Future<List<List<Token>>> run : runs) {
-                assertThat(run.get()).isEqualTo(SAMPLE);
+                assertThat(run.get()).isEqualTo(PARSED);
             }
         }
     }
