@@ -239,11 +239,12 @@ public final class Store implements AutoCloseable {
         return search;
     }
 
-    /** Closes the database and lets other processes have it. */
+    /** Closes the database and lets other processes have it. Readers that are ending are waited for, ten seconds at most. */
     @Override
     public void close() {
+        Transactions.awaitEnd(connection);
         search.close();
-        TDBInternal.expel(connection);
+        TDBInternal.expel(connection, true);
     }
 
     Transactions transactions() {

@@ -1,10 +1,13 @@
 package io.github.entente.store;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * Transactions of a store whose failures tell what to do: free room on the disk, or mend what is damaged. What fails is undone.
@@ -13,6 +16,22 @@ import org.apache.jena.system.Txn;
  * @param database what is read and written
  */
 record Transactions(StoreDirectory place, DatasetGraph database) {
+
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    /** Waits for transactions that are ending, though not for ever: a server that stops leaves its queries some moments to notice. */
+    static void awaitEnd(DatasetGraph connection) {
+        TransactionCoordinator coordinator = TDBInternal.getTransactionCoordinator(connection);
+        long latest = System.nanoTime() + LONGEST_END.toNanos();
+        try {
+            while (coordinator.countActive() > 0 && System.nanoTime() < latest) {
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
 
     <T> T read(Supplier<T> action) {
         try {

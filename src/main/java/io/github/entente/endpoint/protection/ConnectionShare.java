@@ -1,7 +1,6 @@
 package io.github.entente.endpoint.protection;
 
 import java.net.InetSocketAddress;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jetty.io.Connection;
@@ -11,8 +10,8 @@ final class ConnectionShare implements Connection.Listener {
 
     private final int most;
     private final ConcurrentHashMap<String, Integer> open = new ConcurrentHashMap<>();
-    /** Those that were turned away are not among them. */
-    private final Set<Connection> counted = ConcurrentHashMap.newKeySet();
+    /** With the address of each, which a connection that is closed no longer tells. Those that were turned away are not among them. */
+    private final ConcurrentHashMap<Connection, String> counted = new ConcurrentHashMap<>();
 
     ConnectionShare(int most) {
         this.most = most;
@@ -20,17 +19,19 @@ final class ConnectionShare implements Connection.Listener {
 
     @Override
     public void onOpened(Connection connection) {
-        if (open.getOrDefault(address(connection), 0) >= most) {
+        String address = address(connection);
+        if (open.getOrDefault(address, 0) >= most) {
             connection.close();
-        } else if (counted.add(connection)) {
-            open.merge(address(connection), 1, Integer::sum);
+        } else if (counted.putIfAbsent(connection, address) == null) {
+            open.merge(address, 1, Integer::sum);
         }
     }
 
     @Override
     public void onClosed(Connection connection) {
-        if (counted.remove(connection)) {
-            open.computeIfPresent(address(connection), (address, count) -> count == 1 ? null : count - 1);
+        String address = counted.remove(connection);
+        if (address != null) {
+            open.computeIfPresent(address, (any, count) -> count == 1 ? null : count - 1);
         }
     }
 
