@@ -54,14 +54,16 @@ abstract class Page extends Resource {
     @Override
     protected final Reply answer(HttpServletRequest request) {
         EntityTag tag = EntityTag.of(site.store().revision(), STARTED, request.getRequestURI(), String.valueOf(request.getQueryString()));
-        return tag.notModified(request).or(() -> elsewhere(request).map(path -> tag.on(Reply.seeOther(path)))).orElseGet(() -> made(request, tag));
+        // A browser takes the header fields of "not modified" over to the page that it has kept.
+        return tag.notModified(request).or(() -> elsewhere(request).map(path -> tag.on(Reply.seeOther(path)))).orElseGet(() -> made(request, tag))
+                .withHeader("Content-Security-Policy", policy());
     }
 
     private Reply made(HttpServletRequest request, EntityTag tag) {
         try {
-            return tag.on(Reply.text(Representation.HTML, html(request))).withHeader("Content-Security-Policy", policy());
+            return tag.on(Reply.text(Representation.HTML, html(request)));
         } catch (ProblemException e) {
-            return told(e.problem()).withHeader("Content-Security-Policy", policy());
+            return told(e.problem());
         }
     }
 
