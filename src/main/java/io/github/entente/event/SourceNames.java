@@ -38,7 +38,7 @@ final class SourceNames {
 
     Optional<Attribution> read(Parse tree, Token noun) {
         Optional<Mention> whole = cast.named(tree, noun).stream()
-                .filter(mention -> mention.head() == noun.index() && cast.acts(mention.entity())).findFirst();
+                .filter(mention -> mention.head() == noun.index() && cast.acts(mention.entity()) && !mention.entity().nameless()).findFirst();
         if (whole.isPresent()) {
             Entity entity = whole.get().entity();
             Span span = whole.get().kind() == Mention.Kind.ANAPHOR ? cast.lastNamed(entity, tree.sentence().index()).orElse(null) : whole.get().span();
@@ -83,7 +83,7 @@ final class SourceNames {
     /** A source without a name; "the sources" are the ones last called by that noun. */
     private Attribution anonymous(Parse tree, Token noun) {
         return before(tree, noun).orElseGet(() -> {
-            Entity side = cast.named(tree, noun).stream().map(Mention::entity).filter(cast::acts).findFirst().orElse(null);
+            Entity side = cast.named(tree, noun).stream().map(Mention::entity).filter(entity -> cast.acts(entity) && !entity.nameless()).findFirst().orElse(null);
             Span span = phrase(tree, noun);
             return remembered(noun, new Attribution(span.in(text), null, side, span, tree.sentence().index()));
         });

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.entente.article.Article;
 import io.github.entente.base.Span;
 import io.github.entente.base.When;
+import io.github.entente.mention.Entity;
 import io.github.entente.text.Sentence;
 
 /** The graph of one article while it is written: what all its parts need to name things and to point into the text. */
@@ -70,9 +71,9 @@ final class Page {
         return model.createResource(Ent.ID + kind + "/" + article.id() + "-" + local);
     }
 
-    /** Somebody or something that other articles may name, too. */
+    /** Somebody or something that other articles may name, too; a group without a name is the article's own. */
     Resource entity(String id) {
-        return model.createResource(Ent.ID + id);
+        return id.startsWith(Entity.NAMELESS) ? own("group", id.substring(Entity.NAMELESS.length())) : model.createResource(Ent.ID + id);
     }
 
     Resource type(String name) {

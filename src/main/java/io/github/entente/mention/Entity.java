@@ -17,8 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entity(String id, String type, String label, List<String> aliases, @Nullable String state, boolean known) {
 
+    /** How the id of a group without a name begins. */
+    public static final String NAMELESS = "group/";
+
     public Entity {
         aliases = List.copyOf(aliases);
+    }
+
+    /** Whether it is a group without a name, of which only its article knows who it is. */
+    public boolean nameless() {
+        return id.startsWith(NAMELESS);
     }
 
     public Optional<String> ofState() {

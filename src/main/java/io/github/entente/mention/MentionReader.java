@@ -65,6 +65,8 @@ public final class MentionReader {
         List<PersonName> people = cast.names().toList();
         scans.stream().filter(scan -> scan.tree().sentence().block().kind() != Block.Kind.CREDIT)
                 .forEach(scan -> anaphora.read(scan, people.stream().filter(person -> person.scan() == scan).toList(), rejected));
+        Crowds crowds = new Crowds(discourse, words);
+        scans.stream().filter(scan -> scan.tree().sentence().block().kind() != Block.Kind.CREDIT).forEach(crowds::read);
         return discourse.mentions();
     }
 

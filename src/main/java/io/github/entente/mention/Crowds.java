@@ -1,0 +1,107 @@
+package io.github.entente.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds groups that act without having a name: "unidentified gunmen", "rebel forces", "Nepalese peacekeepers".
+ *
+ * <p>Which group is meant nobody but the article tells: the entity is one of this article alone, and "the rebels" are those that
+ * it called so before. One instance reads one article, from front to end.
+ */
+final class Crowds {
+
+    private static final int LONGEST = 3;
+    private static final Set<String> DESCRIBING = Set.of("amod", "compound", "nmod");
+    private static final Set<String> COUNTING = Set.of("many", "several", "other", "more", "few", "additional", "such", "some", "own", "thousand", "thousands", "hundreds", "dozens", "same", "various", "remaining", "latter", "former", "least", "most", "further");
+    private static final Set<String> SOURCES = Set.of("from", "of");
+
+    private final Discourse discourse;
+    private final NamingWords words;
+    private final Map<String, Entity> called = new HashMap<>();
+
+    Crowds(Discourse discourse, NamingWords words) {
+        this.discourse = discourse;
+        this.words = words;
+    }
+
+    /** Adds the groups of a sentence to the discourse. */
+    void read(Scan scan) {
+        for (int noun = 0; noun < scan.tree().size(); noun++) {
+            int head = noun;
+            group(scan, noun).ifPresent(phrase -> discourse.add(new Mention(scan.tree().span(phrase.first, head), scan.number(), head, Mention.Kind.NAME, phrase.entity)));
+        }
+    }
+
+    private record Phrase(int first, Entity entity) {
+    }
+
+    private Optional<Phrase> group(Scan scan, int noun) {
+        Tree tree = scan.tree();
+        int first = begin(tree, noun);
+        Optional<String> type = type(tree, first, noun);
+        if (type.isEmpty() || !tree.pos(noun).startsWith("NN") || "compound".equals(tree.label(noun)) || "appos".equals(tree.label(noun)) || "attr".equals(tree.label(noun)) || !discourse.at(scan, noun).isEmpty() || belongs(scan, first, noun)) {
+            return Optional.empty();
+        }
+        String key = key(tree, noun);
+        Entity before = called.get(key);
+        Entity entity = before != null && first == noun ? before : minted(scan, first, noun, type.get());
+        called.put(key, entity);
+        return Optional.of(new Phrase(first, entity));
+    }
+
+    /** The first of the words that describe the noun, articles and numbers left out. */
+    private static int begin(Tree tree, int noun) {
+        int first = noun;
+        while (first > 0 && DESCRIBING.contains(tree.label(first - 1)) && tree.head(first - 1) >= first && tree.head(first - 1) <= noun && !tree.pos(first - 1).equals("CD") && !COUNTING.contains(tree.form(first - 1).toLowerCase(Locale.ROOT))) {
+            first--;
+        }
+        return first;
+    }
+
+    private Optional<String> type(Tree tree, int first, int noun) {
+        if (words.endsOne("crowd", tree.form(noun))) {
+            for (int from = Math.max(0, noun - LONGEST + 1); from <= noun; from++) {
+                Optional<String> type = words.type("crowd", tree.words(from, noun));
+                if (type.isPresent()) {
+                    return type;
+                }
+            }
+        }
+        boolean acts = tree.subject(noun) || "pobj".equals(tree.label(noun)) && tree.is(tree.head(noun), "by") || first < noun;
+        return acts ? words.type("crowd-alone", tree.form(noun)) : Optional.empty();
+    }
+
+    /** "AU troops", "rebels from the Sudan Liberation Army": somebody named, whose they are, acts. */
+    private boolean belongs(Scan scan, int first, int noun) {
+        Tree tree = scan.tree();
+        boolean before = discourse.in(scan.number()).stream().anyMatch(mention -> mention.head() >= first && mention.head() < noun && mention.kind() != Mention.Kind.DEMONYM
+                && !Slot.PLACES.contains(mention.entity().type()) && !Discourse.state(mention.entity()));
+        boolean possessed = tree.child(noun, "poss").isPresent();
+        return before || possessed || tree.child(noun, "prep").filter(prep -> SOURCES.contains(tree.form(prep))).flatMap(prep -> tree.child(prep, "pobj"))
+                .filter(object -> !discourse.at(scan, object).isEmpty()).isPresent();
+    }
+
+    /** "the rebel forces" are the rebels. */
+    private String key(Tree tree, int noun) {
+        String before = tree.form(noun - 1).toLowerCase(Locale.ROOT);
+        boolean told = words.type("crowd", before).isPresent() && "compound".equals(tree.label(noun - 1));
+        return told ? before : tree.lemma(noun);
+    }
+
+    private Entity minted(Scan scan, int first, int noun, String type) {
+        String label = scan.tree().words(first, noun);
+        boolean opens = first == 0 && scan.tree().name(0).equals("O") && !scan.tree().properNoun(0);
+        String name = !opens ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+        @Nullable String state = discourse.in(scan.number()).stream().filter(mention -> mention.head() >= first && mention.head() < noun).map(Mention::entity)
+                .flatMap(entity -> discourse.atlas().stateOf(entity).stream()).map(Entity::id).findFirst().orElse(null);
+        return called.values().stream().filter(other -> other.label().equals(name)).findFirst()
+                .orElseGet(() -> new Entity(Entity.NAMELESS + Spelling.slug(name), type, name, first < noun ? List.of(scan.tree().form(noun)) : List.of(), state, false));
+    }
+}
