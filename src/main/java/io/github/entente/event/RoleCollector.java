@@ -27,6 +27,12 @@ final class RoleCollector {
     private static final Set<String> UNDERGOING = Set.of("target", "beneficiary");
     private static final List<String> LYING = List.of("in", "near", "off", "at", "on", "of");
 
+    private static final List<String> USUAL = List.of("in", "at", "near", "off", "outside", "inside");
+    private static final List<String> COMPLEMENTS = List.of("object", "against", "with", "on", "between", "to");
+    private static final List<String> AROUND = List.of("in", "near", "off", "at", "around", "outside", "inside", "across", "along");
+    /** Of these, what they are about may be somewhere else. */
+    private static final Set<String> FAR = Set.of("SpeechAct", "Decision", "WeaponsDevelopment", "Appointment", "Meeting", "Call", "Agreement", "Invitation", "CooperationProgramme");
+
     private static final String MODIFIER = "modifier";
 
     private final Lexicon lexicon;
@@ -80,7 +86,7 @@ final class RoleCollector {
     /** Where the event took place by the default of English, "in" and "at", if its frame tells no place there, and by places without a name: "a site near Oslo". */
     void usualPlaces(Token word) {
         Parse tree = candidate.tree();
-        for (String slot : BY_PLACE) {
+        for (String slot : USUAL) {
             if (!candidate.entry().slots().containsKey(slot)) {
                 fill(word, slot, Set.of(RoleReader.PLACE));
             }
@@ -89,6 +95,15 @@ final class RoleCollector {
             tree.prepositions(word).stream().filter(slot -> candidate.entry().slots().getOrDefault(slot, BY_PLACE.contains(slot) ? Set.of(RoleReader.PLACE) : Set.of()).contains(RoleReader.PLACE) || slot.equals("from"))
                     .flatMap(slot -> tree.fill(word, slot).stream()).filter(filler -> filler.pos().startsWith("NN") && cast.named(tree, filler).isEmpty())
                     .forEach(site -> LYING.forEach(slot -> fill(site, slot, Set.of(RoleReader.PLACE))));
+        }
+    }
+
+    /** "attacked a convoy in northern Mali": where those are to whom it is done, if the verb itself tells no place. */
+    void placesOfOthers(Token word) {
+        Parse tree = candidate.tree();
+        if (location == null && FAR.stream().noneMatch(type -> cast.isA(candidate.entry().type(), type))) {
+            COMPLEMENTS.stream().flatMap(slot -> tree.fill(word, slot).stream()).filter(filler -> !candidate.words().overlaps(filler.span()))
+                    .forEach(other -> AROUND.forEach(slot -> fill(other, slot, Set.of(RoleReader.PLACE))));
         }
     }
 

@@ -18,7 +18,7 @@ import io.github.entente.text.Token;
 /** Fills the slots of a trigger's frame, and those that its support verb lends, with what the text names there. */
 final class RoleReader {
 
-    private static final Set<String> CLAUSE_SLOTS = Set.of("subject", "in", "at", "on", "with", "to", "from", "by", "near", "off", "between", "for");
+    private static final Set<String> CLAUSE_SLOTS = Set.of("subject", "in", "at", "on", "with", "to", "from", "by", "near", "off", "between", "for", "outside", "inside");
     static final String PLACE = "atPlace";
     private static final Set<String> AROUND = Set.of("in", "during", "at");
     private static final Set<String> INSIDE = Set.of("in", "during");
@@ -76,6 +76,8 @@ final class RoleReader {
         collector.mutual(candidate.token(), slots.getOrDefault("between", slots.getOrDefault("subject", Set.of())));
         collector.usualPlaces(candidate.token());
         candidate.supportVerb().ifPresent(collector::usualPlaces);
+        collector.placesOfOthers(candidate.token());
+        candidate.supportVerb().ifPresent(collector::placesOfOthers);
         if (OUTER_CLAUSE.contains(ascent.link())) {
             ascent.end().filter(verb -> verb.pos().startsWith("VB")).ifPresent(collector::outerPlace);
         }

@@ -95,7 +95,8 @@ final class GroupNouns {
 
     private Reference states(Scan scan, int first, int noun, int number) {
         int size = number == 0 ? 2 : number;
-        List<Entity> found = nearest(scan, at -> new Pairs(discourse).states(at, size));
+        List<Entity> here = new Pairs(discourse).statesBefore(scan, first, size);
+        List<Entity> found = here.isEmpty() ? nearest(scan, at -> new Pairs(discourse).states(at, size)) : here;
         if (found.isEmpty()) {
             found = opening(size);
         }

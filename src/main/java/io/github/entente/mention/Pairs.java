@@ -48,6 +48,12 @@ final class Pairs {
         return people.size() == size ? people : List.of();
     }
 
+    /** The states named in a sentence before a token, by themselves or by people, if they are so many. */
+    List<Entity> statesBefore(Scan scan, int token, int size) {
+        List<Entity> states = statesOf(discourse.named(scan, token, entity -> Discourse.person(entity) || Discourse.state(entity)));
+        return states.size() == size ? states : List.of();
+    }
+
     /** The states that form a group of that size: named together, or those of people who do. */
     List<Entity> states(Scan scan, int size) {
         for (List<Entity> group : groups(scan)) {
