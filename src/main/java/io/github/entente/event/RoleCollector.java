@@ -34,7 +34,6 @@ final class RoleCollector {
     private static final Set<String> FAR = Set.of("SpeechAct", "Decision", "WeaponsDevelopment", "Appointment", "Meeting", "Call", "Agreement", "Invitation", "CooperationProgramme");
 
     /** Of these a thing stands for its owner: "a Turkish airstrike killed", "shelled Ukrainian cities". */
-    private static final Set<String> HOSTILE = Set.of("Attack", "Incursion");
     private static final Set<String> HARMING = Set.of("subject", "object", "on", "against");
 
     private static final String MODIFIER = "modifier";
@@ -120,7 +119,7 @@ final class RoleCollector {
 
     /** "ROK officials" stand for their state, "Russian concerns" do not; whose visit it is, a possessor or modifier always tells. */
     private boolean stands(Parse tree, Token filler, String slot) {
-        boolean hostile = HOSTILE.stream().anyMatch(type -> cast.isA(candidate.entry().type(), type));
+        boolean hostile = cast.isA(candidate.entry().type(), "Attack");
         boolean itsDoing = slot.equals("subject") && tree.children(filler).stream().anyMatch(child -> child.label().equals("poss"));
         return !OUTER.contains(slot) || itsDoing || hostile && HARMING.contains(slot) || cast.names(tree, filler) || lexicon.actor(filler);
     }

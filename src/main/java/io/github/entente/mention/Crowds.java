@@ -91,7 +91,7 @@ final class Crowds {
     /** "the rebel forces" are the rebels. */
     private String key(Tree tree, int noun) {
         String before = tree.form(noun - 1).toLowerCase(Locale.ROOT);
-        boolean told = words.type("crowd", before).isPresent() && "compound".equals(tree.label(noun - 1));
+        boolean told = words.type("crowd", before).isPresent() && DESCRIBING.contains(tree.label(noun - 1));
         return told ? before : tree.lemma(noun);
     }
 

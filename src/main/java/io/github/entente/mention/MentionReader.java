@@ -63,10 +63,11 @@ public final class MentionReader {
         List<Entity> speakers = new Speaker(gazetteer, words).of(text.article().title(), List.copyOf(naming.entities().values()));
         Anaphora anaphora = new Anaphora(discourse, words, cast, naming.entities(), speakers, issuer);
         List<PersonName> people = cast.names().toList();
-        scans.stream().filter(scan -> scan.tree().sentence().block().kind() != Block.Kind.CREDIT)
-                .forEach(scan -> anaphora.read(scan, people.stream().filter(person -> person.scan() == scan).toList(), rejected));
         Crowds crowds = new Crowds(discourse, words);
-        scans.stream().filter(scan -> scan.tree().sentence().block().kind() != Block.Kind.CREDIT).forEach(crowds::read);
+        scans.stream().filter(scan -> scan.tree().sentence().block().kind() != Block.Kind.CREDIT).forEach(scan -> {
+            anaphora.read(scan, people.stream().filter(person -> person.scan() == scan).toList(), rejected);
+            crowds.read(scan);
+        });
         return discourse.mentions();
     }
 

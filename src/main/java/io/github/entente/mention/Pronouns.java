@@ -158,6 +158,9 @@ final class Pronouns {
     private List<Entity> fitting(Scan scan, int subject, String gender) {
         List<Entity> group = discourse.group(scan, subject).stream().filter(fits(gender)).toList();
         if ("they".equals(gender)) {
+            if (group.size() == 1 && group.getFirst().nameless()) {
+                return group;
+            }
             List<Entity> pair = group.size() == 1 ? new Pairs(discourse).people(scan, 2) : List.of();
             return group.size() > 1 ? group : pair;
         }
@@ -166,8 +169,8 @@ final class Pronouns {
 
     private Predicate<Entity> fits(String gender) {
         return switch (gender) {
-            case "it" -> Discourse::body;
-            case "they" -> entity -> Discourse.body(entity) || Discourse.person(entity);
+            case "it" -> entity -> Discourse.body(entity) && !entity.nameless();
+            case "they" -> entity -> Discourse.body(entity) || entity.nameless() || Discourse.person(entity);
             default -> entity -> Discourse.person(entity) && gender.equals(genders.getOrDefault(entity.id(), gender));
         };
     }

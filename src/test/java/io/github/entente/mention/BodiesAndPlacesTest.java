@@ -3,6 +3,7 @@ package io.github.entente.mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +18,9 @@ class BodiesAndPlacesTest {
             The U.S. Seventh Fleet sent two ships.                              | U.S. Seventh Fleet               | MilitaryUnit
             The South Korean Air Force scrambled jets.                          | South Korean Air Force           | ArmedForce
             Ukrainian forces crossed the river.                                 | Ukrainian forces                 | ArmedForce
+            Some unidentified gunmen fired at the post.                         | unidentified gunmen              | ArmedGroup
+            The international community condemned the coup.                     | international community          | Organization
+            Three Nepalese peacekeepers were hurt.                              | Nepalese peacekeepers            | MilitaryUnit
             The Russian military denied the claim.                              | Russian military                 | ArmedForce
             The Bush administration withdrew the plan.                          | Bush administration              | Organization
             NATO will send observers.                                           | NATO                             | InternationalOrganization
@@ -53,6 +57,19 @@ class BodiesAndPlacesTest {
             assertThat(mention.entity().id()).isEqualTo(id);
             assertThat(mention.entity().state()).isEqualTo(state);
         });
+    }
+
+    @Test
+    void knowsAGroupWithoutANameAgainAndKeepsItTheArticlesOwn() {
+        Mentions read = Readings.of("Rebel forces took the town. The rebels also burned a bridge. They fled on Monday.");
+        assertThat(read.mentions()).extracting(mention -> mention.entity().id()).containsOnly("group/rebel-forces").hasSize(3);
+        assertThat(read.mentions()).allMatch(mention -> mention.entity().nameless());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NATO troops left.", "Rebels from the Ruritanian Liberation Army fled.", "They sent troops.", "Its soldiers left."})
+    void leavesToItsOwnerWhatIsSomebodysForce(String sentence) {
+        assertThat(Readings.of(sentence).mentions()).noneMatch(mention -> mention.entity().nameless());
     }
 
     @Test
