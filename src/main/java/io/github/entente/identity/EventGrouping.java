@@ -15,8 +15,9 @@ public final class EventGrouping {
         this.rulings = rulings;
     }
 
-    public List<Grouping.Group<EventProfile>> group(List<EventProfile> members, List<Grouping.Edge<EventProfile>> edges) {
-        return new Grouping<>(EventProfile.ORDER, this::excluded).group(members, edges);
+    /** Each joins those that were reported before it; {@code standing} are pairs by which they did so already. */
+    public List<Grouping.Group<EventProfile>> group(List<EventProfile> members, List<Grouping.Edge<EventProfile>> edges, List<Grouping.Edge<EventProfile>> standing) {
+        return new Grouping<>(EventProfile.ORDER, this::excluded).groupInOrder(members, edges, standing);
     }
 
     /** What comes of two, decisions of people included. */

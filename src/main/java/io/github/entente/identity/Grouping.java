@@ -2,10 +2,13 @@ package io.github.entente.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Groups what is one thing: the best pair first, and never across two that are known to be apart.
@@ -71,10 +74,39 @@ public final class Grouping<T> {
         return groups.values().stream().distinct().toList();
     }
 
+    /**
+     * The groups in order, where each member joins those before it, the best first.
+     *
+     * @param edges between members that may be one
+     * @param standing between members of which it is known that they came together so
+     */
+    public List<Group<T>> groupInOrder(List<T> members, List<Edge<T>> edges, List<Edge<T>> standing) {
+        Map<T, Group<T>> groups = new LinkedHashMap<>();
+        members.stream().sorted(order).forEach(member -> groups.put(member, new Group<>(List.of(member), List.of())));
+        Set<Edge<T>> known = new HashSet<>(standing);
+        Stream.concat(edges.stream(), standing.stream()).distinct().sorted(Comparator.comparing((Edge<T> edge) -> edge.other(), order)
+                .thenComparing(Comparator.comparingDouble((Edge<T> edge) -> -edge.finding().score())).thenComparing(Edge::one, order)).forEach(edge -> {
+                    if (known.contains(edge)) {
+                        unite(edge, groups);
+                    } else {
+                        join(edge, groups);
+                    }
+                });
+        return groups.values().stream().distinct().toList();
+    }
+
     private void join(Edge<T> edge, Map<T, Group<T>> groups) {
         Group<T> one = groups.get(edge.one());
         Group<T> other = groups.get(edge.other());
-        if (one == other || conflict.apply(head(one), head(other))) {
+        if (one != other && !conflict.apply(head(one), head(other))) {
+            unite(edge, groups);
+        }
+    }
+
+    private void unite(Edge<T> edge, Map<T, Group<T>> groups) {
+        Group<T> one = groups.get(edge.one());
+        Group<T> other = groups.get(edge.other());
+        if (one == other) {
             return;
         }
         List<T> members = new ArrayList<>(one.members());

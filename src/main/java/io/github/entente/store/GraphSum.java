@@ -2,6 +2,7 @@ package io.github.entente.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,10 +18,13 @@ import io.github.entente.store.search.SearchIndex;
  */
 record GraphSum(long triples, long hash) {
 
+    /** What tells of a store's past, not of what it holds. */
+    private static final Set<Node> OF_ITSELF = Set.of(SearchIndex.STORE, ProfileIndex.INDEX);
+
     /** The sums of all graphs of a database, the default graph among them as {@link Quad#defaultGraphIRI}. Callers hold a transaction. */
     static Map<Node, GraphSum> ofAll(DatasetGraph database) {
         Map<Node, GraphSum> sums = new HashMap<>();
-        database.stream().filter(quad -> !quad.getSubject().equals(SearchIndex.STORE)).forEach(quad -> sums.merge(quad.isDefaultGraph() ? Quad.defaultGraphIRI : quad.getGraph(),
+        database.stream().filter(quad -> !OF_ITSELF.contains(quad.getSubject())).forEach(quad -> sums.merge(quad.isDefaultGraph() ? Quad.defaultGraphIRI : quad.getGraph(),
                 new GraphSum(1, Schema.hash(quad.asTriple())), GraphSum::and));
         return sums;
     }

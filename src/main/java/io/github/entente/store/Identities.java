@@ -28,6 +28,7 @@ import io.github.entente.identity.EventProfile;
 import io.github.entente.identity.EventProfiles;
 import io.github.entente.identity.Finding;
 import io.github.entente.identity.Grouping;
+import io.github.entente.identity.Rulings;
 
 /**
  * Keeps one IRI for each event however many articles tell of it, as articles come, change and go.
@@ -77,12 +78,9 @@ final class Identities {
             before.stream().filter(event -> !now.contains(event)).forEach(gone::add);
             now.stream().filter(event -> !before.contains(event)).forEach(come::add);
         });
-        Set<String> mates = change(gone, come);
-        mates.addAll(again);
-        Neighborhood around = neighborhood();
-        Set<EventProfile> touched = touched(gone, come, mates, around);
-        Map<String, String> old = touched.stream().collect(Collectors.toMap(EventProfile::iri, event -> joins.kept(event.iri())));
-        List<Grouping.Group<EventProfile>> groups = around.groups(touched);
+        List<Grouping.Group<EventProfile>> groups = resolve(articles.size(), gone, come, again);
+        Map<String, String> old = groups.stream().flatMap(group -> group.members().stream())
+                .collect(Collectors.toMap(EventProfile::iri, event -> joins.kept(event.iri())));
         Map<String, String> kept = regroup(groups);
         List<PersonNames.Change> renamed = people.put(articles, again);
         articles.forEach((article, graph) -> write(article, graph, told.get(article), kept));
@@ -91,8 +89,23 @@ final class Identities {
         facts(groups, Stream.concat(old.values().stream(), gone.stream().map(EventProfile::iri)).collect(Collectors.toSet()));
     }
 
+    private List<Grouping.Group<EventProfile>> resolve(int articles, List<EventProfile> gone, List<EventProfile> come, Set<String> again) {
+        Resolution resolution = new Resolution();
+        resolution.begin();
+        int newest = index.newest();
+        Set<String> mates = change(gone, come);
+        mates.addAll(again);
+        Rulings rulings = decisions.rulings();
+        EventGrouping grouping = new EventGrouping(comparison, rulings);
+        List<Grouping.Group<EventProfile>> groups = new Regrouping(index, joins, new Neighborhood(index, grouping, rulings), grouping).of(gone, come, newest, mates);
+        resolution.articles = articles;
+        resolution.events = groups.stream().mapToInt(group -> group.members().size()).sum();
+        resolution.commit();
+        return groups;
+    }
+
     private Neighborhood neighborhood() {
-        var rulings = decisions.rulings();
+        Rulings rulings = decisions.rulings();
         return new Neighborhood(index, new EventGrouping(comparison, rulings), rulings);
     }
 
@@ -106,27 +119,8 @@ final class Identities {
             index.remove(event);
         }
         gone.forEach(event -> joins.forget(event.iri()));
-        come.forEach(index::add);
+        index.add(come);
         return mates;
-    }
-
-    /** All whose identity a change can touch: whatever hangs together now, or did until now, with what has come and gone. */
-    private Set<EventProfile> touched(Collection<EventProfile> gone, Collection<EventProfile> come, Set<String> mates, Neighborhood around) {
-        Set<EventProfile> open = new LinkedHashSet<>(come);
-        Stream.concat(gone.stream(), come.stream()).forEach(event -> open.addAll(around.parted(event)));
-        mates.forEach(mate -> index.find(mate).ifPresent(open::add));
-        Set<EventProfile> all = new LinkedHashSet<>();
-        while (!open.isEmpty()) {
-            Set<EventProfile> reached = around.reach(open);
-            open.clear();
-            reached.stream().filter(all::add).forEach(event -> {
-                String kept = joins.kept(event.iri());
-                index.find(kept).ifPresent(open::add);
-                joins.locals(kept).forEach(local -> index.find(local).ifPresent(open::add));
-            });
-            open.removeAll(all);
-        }
-        return all;
     }
 
     private Map<String, String> regroup(List<Grouping.Group<EventProfile>> groups) {

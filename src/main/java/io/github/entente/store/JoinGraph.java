@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -44,6 +45,12 @@ final class JoinGraph {
         List<String> found = new ArrayList<>();
         database.find(GraphNames.IDENTITY, Node.ANY, Ent.KEPT_AS.asNode(), NodeFactory.createURI(kept)).forEachRemaining(quad -> found.add(quad.getSubject().getURI()));
         return found;
+    }
+
+    /** With which other an event came into its group. */
+    Optional<String> pair(String local) {
+        return database.stream(GraphNames.IDENTITY, join(local), Ent.JOINS.asNode(), Node.ANY).map(quad -> quad.getObject().getURI())
+                .filter(iri -> !iri.equals(local)).findFirst();
     }
 
     /** Notes the IRI by which something is known in the store. */

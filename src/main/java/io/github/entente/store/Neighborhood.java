@@ -1,17 +1,17 @@
 package io.github.entente.store;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import io.github.entente.identity.EventGrouping;
 import io.github.entente.identity.EventProfile;
@@ -42,24 +42,9 @@ final class Neighborhood {
         this.rulings = rulings;
     }
 
-    /** All events that hang together with these, these among them. */
-    Set<EventProfile> reach(Collection<EventProfile> events) {
-        Set<EventProfile> reached = new LinkedHashSet<>();
-        Deque<EventProfile> open = new ArrayDeque<>(events);
-        while (!open.isEmpty()) {
-            EventProfile event = open.remove();
-            if (reached.add(event)) {
-                edges(event).forEach(edge -> open.add(edge.one().equals(event) ? edge.other() : edge.one()));
-            }
-        }
-        return reached;
-    }
-
-    /** Groups events which hang together with no others. */
-    List<Grouping.Group<EventProfile>> groups(Collection<EventProfile> events) {
-        Map<Rulings.Pair, Grouping.Edge<EventProfile>> pairs = new LinkedHashMap<>();
-        events.forEach(event -> edges(event).forEach(edge -> pairs.put(Rulings.Pair.of(edge.one().iri(), edge.other().iri()), edge)));
-        return grouping.group(List.copyOf(events), List.copyOf(pairs.values()));
+    /** Those that may be one with an event. */
+    List<EventProfile> neighbors(EventProfile event) {
+        return edges(event).stream().map(edge -> edge.one().equals(event) ? edge.other() : edge.one()).toList();
     }
 
     /** Every event that an event is compared with. */
@@ -80,34 +65,53 @@ final class Neighborhood {
         return inOrder ? grouping.compare(a, b) : grouping.compare(b, a);
     }
 
-    private List<Grouping.Edge<EventProfile>> edges(EventProfile event) {
+    /** What speaks for each of them. */
+    List<Grouping.Edge<EventProfile>> edges(EventProfile event) {
         return edges.computeIfAbsent(event.iri(), any -> candidates(event).stream().flatMap(other -> edge(event, other).stream()).toList());
     }
 
-    private List<Grouping.Edge<EventProfile>> edge(EventProfile a, EventProfile b) {
+    Optional<Grouping.Edge<EventProfile>> edge(EventProfile a, EventProfile b) {
         boolean inOrder = EventProfile.ORDER.compare(a, b) < 0;
         EventProfile one = inOrder ? a : b;
         EventProfile other = inOrder ? b : a;
-        return grouping.compare(one, other) instanceof Finding.Likely likely && likely.enough() ? List.of(new Grouping.Edge<>(one, other, likely)) : List.of();
+        return grouping.compare(one, other) instanceof Finding.Likely likely && likely.enough() ? Optional.of(new Grouping.Edge<>(one, other, likely)) : Optional.empty();
     }
 
-    /** Those who were compared before something came between them, or will be now that it has gone. */
-    List<EventProfile> parted(EventProfile between) {
-        List<EventProfile> found = new ArrayList<>();
-        for (String key : index.keys(between)) {
-            List<EventProfile> block = block(key);
-            int after = block.contains(between) ? place(between, block) + 1 : place(between, block);
-            int before = place(between, block) - 1;
-            for (int i = 0; i < NEXT; i++) {
-                int one = before - i;
-                int other = after + NEXT - 1 - i;
-                if (one >= 0 && other < block.size() && !edge(block.get(one), block.get(other)).isEmpty()) {
-                    found.add(block.get(one));
-                    found.add(block.get(other));
-                }
-            }
-        }
+    /** Those that are no more compared with the same earlier ones as before, since something came between them or has gone from there. */
+    Set<EventProfile> parted(Collection<EventProfile> gone, Collection<EventProfile> come) {
+        Map<String, List<EventProfile>> left = byKey(gone);
+        Map<String, List<EventProfile>> arrived = byKey(come);
+        Set<EventProfile> found = new LinkedHashSet<>();
+        Stream.concat(left.keySet().stream(), arrived.keySet().stream()).distinct()
+                .forEach(key -> found.addAll(parted(block(key), left.getOrDefault(key, List.of()), arrived.getOrDefault(key, List.of()))));
         return found;
+    }
+
+    private Map<String, List<EventProfile>> byKey(Collection<EventProfile> events) {
+        Map<String, List<EventProfile>> byKey = new TreeMap<>();
+        events.forEach(event -> index.keys(event).forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(event)));
+        return byKey;
+    }
+
+    private List<EventProfile> parted(List<EventProfile> block, List<EventProfile> left, List<EventProfile> arrived) {
+        List<EventProfile> stayed = new ArrayList<>(block);
+        stayed.removeAll(Set.copyOf(arrived));
+        List<EventProfile> was = new ArrayList<>(stayed);
+        was.addAll(left);
+        was.sort(EventProfile.ORDER);
+        EventProfile first = Stream.concat(left.stream(), arrived.stream()).min(EventProfile.ORDER).orElseThrow();
+        return stayed.subList(place(first, stayed), stayed.size()).stream().filter(event -> {
+            Set<EventProfile> changed = new HashSet<>(before(event, was));
+            Set<EventProfile> now = new HashSet<>(before(event, block));
+            changed.removeIf(other -> now.remove(other));
+            changed.addAll(now);
+            return changed.stream().anyMatch(other -> stayed.contains(other) && edge(other, event).isPresent());
+        }).toList();
+    }
+
+    private static List<EventProfile> before(EventProfile event, List<EventProfile> block) {
+        int place = place(event, block);
+        return block.subList(Math.max(0, place - NEXT), place);
     }
 
     private static List<EventProfile> near(EventProfile event, List<EventProfile> block) {

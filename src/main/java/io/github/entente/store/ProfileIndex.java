@@ -1,11 +1,13 @@
 package io.github.entente.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,6 +30,9 @@ final class ProfileIndex {
     private static final Node PROFILE = NodeFactory.createURI("urn:entente:index:profile");
     private static final Node KEY = NodeFactory.createURI("urn:entente:index:key");
     private static final Node ARTICLE = NodeFactory.createURI("urn:entente:index:article");
+    /** The index itself, of which is noted how far it reaches. */
+    static final Node INDEX = NodeFactory.createURI("urn:entente:index:events");
+    private static final Node NEWEST = NodeFactory.createURI("urn:entente:index:newest");
     private static final int PARSED = 20_000;
 
     private final DatasetGraph database;
@@ -65,7 +70,23 @@ final class ProfileIndex {
         return subjects(KEY, NodeFactory.createLiteralString(key));
     }
 
-    void add(EventProfile event) {
+    /** A day after which no event was reported, counted from 1970-01-01. Events that were taken out may have been later than all others. */
+    int newest() {
+        return objects(INDEX, NEWEST).stream().mapToInt(day -> Integer.parseInt(day.getLiteralLexicalForm())).findFirst()
+                .orElseGet(() -> all().mapToInt(EventProfile::published).max().orElse(Integer.MIN_VALUE));
+    }
+
+    void add(Collection<EventProfile> events) {
+        int before = newest();
+        int newest = events.stream().mapToInt(EventProfile::published).reduce(before, Math::max);
+        events.forEach(this::add);
+        if (newest > before) {
+            database.deleteAny(GRAPH, INDEX, NEWEST, Node.ANY);
+            put(INDEX, NEWEST, NodeFactory.createLiteralString(Integer.toString(newest)));
+        }
+    }
+
+    private void add(EventProfile event) {
         Node node = NodeFactory.createURI(event.iri());
         put(node, PROFILE, NodeFactory.createLiteralString(ProfileText.write(event)));
         put(node, ARTICLE, NodeFactory.createURI(event.article()));
@@ -78,6 +99,10 @@ final class ProfileIndex {
 
     private void put(Node subject, Node property, Node object) {
         database.add(Quad.create(GRAPH, subject, property, object));
+    }
+
+    private Stream<EventProfile> all() {
+        return database.stream(GRAPH, Node.ANY, PROFILE, Node.ANY).map(quad -> parse(quad.getObject().getLiteralLexicalForm()));
     }
 
     private synchronized EventProfile parse(String text) {

@@ -6,9 +6,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import com.sun.management.OperatingSystemMXBean;
+import jdk.jfr.consumer.RecordingStream;
 import org.apache.jena.graph.Graph;
 
 import io.github.entente.graph.GraphWriter;
@@ -19,12 +21,13 @@ import io.github.entente.store.Store;
 final class IngestBenchmark {
 
     private static final double NANOSECONDS = 1e9;
+    private static final double MILLION = 1e6;
     private static final double MEGABYTES = 1 << 20;
     private static final OperatingSystemMXBean ALL_THREADS = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final Path directory;
     private final Store store;
-    private final SyntheticReadings readings = new SyntheticReadings(SyntheticStore.SEED);
+    private final SyntheticReadings readings = SyntheticStore.readings();
     private final GraphWriter writer;
 
     private IngestBenchmark(Path directory, Store store, Knowledge knowledge) {
@@ -48,7 +51,7 @@ final class IngestBenchmark {
     }
 
     private void run(int begin, int end, int step) {
-        System.out.printf("%10s %12s %14s %14s %12s %14s%n", "articles", "articles/s", "ms an article", "CPU ms", "triples", "kB an article");
+        System.out.printf("%10s %12s %14s %14s %14s %12s %14s%n", "articles", "articles/s", "ms an article", "CPU ms", "identity ms", "triples", "kB an article");
         for (int from = begin; from < end; from += step) {
             step(from, Math.min(end, from + step));
         }
@@ -59,6 +62,8 @@ final class IngestBenchmark {
         double cpu = 0;
         long triples = 0;
         long before = bytes();
+        AtomicLong resolving = new AtomicLong();
+        RecordingStream recording = record(resolving);
         for (int from = begin; from < end; from += SyntheticStore.BATCH) {
             Map<String, Graph> graphs = SyntheticStore.graphs(readings, writer, from, Math.min(end, from + SyntheticStore.BATCH));
             triples += graphs.values().stream().mapToLong(Graph::size).sum();
@@ -68,9 +73,20 @@ final class IngestBenchmark {
             wall += (System.nanoTime() - began) / NANOSECONDS;
             cpu += (ALL_THREADS.getProcessCpuTime() - used) / NANOSECONDS;
         }
+        recording.stop();
+        recording.close();
         int articles = end - begin;
-        System.out.printf("%10d %12.1f %14.1f %14.1f %12d %14.0f%n", end, articles / wall, 1000 * wall / articles, 1000 * cpu / articles, triples,
+        System.out.printf("%10d %12.1f %14.1f %14.1f %14.1f %12d %14.0f%n", end, articles / wall, 1000 * wall / articles, 1000 * cpu / articles, resolving.get() / MILLION / articles, triples,
                 (bytes() - before) / MEGABYTES * 1024 / articles);
+    }
+
+    /** Adds up how long the store resolves identities, in nanoseconds. */
+    private static RecordingStream record(AtomicLong nanoseconds) {
+        RecordingStream recording = new RecordingStream();
+        recording.enable("io.github.entente.Resolution").withoutThreshold();
+        recording.onEvent("io.github.entente.Resolution", event -> nanoseconds.addAndGet(event.getDuration().toNanos()));
+        recording.startAsync();
+        return recording;
     }
 
     /** What the store takes on the disk now. */

@@ -20,12 +20,13 @@ import io.github.entente.ontology.ReferenceData;
  * they take place, by several articles each. No text is parsed.
  *
  * <p>A reading depends on the seed and its number alone, so that stores of any size begin with the same articles: twenty a day
- * from 2010 on, each with {@value #EVENTS} events.
+ * from 2010 on, each with {@value #EVENTS} events, or more with fewer.
  */
 public final class SyntheticReadings {
 
     static final int EVENTS = 13;
-    private static final int ARTICLES_A_DAY = 20;
+    /** So many tellings a day, whether by few articles with many events or the reverse. */
+    private static final int TELLINGS_A_DAY = 260;
     private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 1);
     private static final int DAYS_AHEAD = 30;
     private static final int DAYS_BACK = 14;
@@ -33,29 +34,36 @@ public final class SyntheticReadings {
             "Plateau Post", "Delta Courier", "Isthmus Daily", "Cape Observer");
 
     private final World world;
+    private final int events;
 
     /** @param seed the same seed gives the same readings on any machine */
     public SyntheticReadings(long seed) {
+        this(seed, EVENTS);
+    }
+
+    /** @param events how many each article tells of */
+    SyntheticReadings(long seed, int events) {
         this.world = new World(seed, ReferenceData.bundled());
+        this.events = events;
     }
 
     /** The reading of that number, from 0. */
     public Reading reading(int number) {
         SplittableRandom random = world.random(-1L - number);
-        LocalDate today = FIRST_DAY.plusDays(number / ARTICLES_A_DAY);
+        LocalDate today = FIRST_DAY.plusDays((long) number * events / TELLINGS_A_DAY);
         Prose prose = new Prose();
         Telling telling = new Telling(prose, today, random);
-        List<Event> events = new ArrayList<>();
+        List<Event> told = new ArrayList<>();
         for (Happening happening : news(today, random)) {
-            events.add(telling.tell(happening, "e" + (events.size() + 1)));
+            told.add(telling.tell(happening, "e" + (told.size() + 1)));
         }
         Article article = article(number, today, random, prose);
-        return new Reading(new Mentions(prose.text(article), prose.mentions(), List.of(), List.of()), events, relations(events, random), List.of());
+        return new Reading(new Mentions(prose.text(article), prose.mentions(), List.of(), List.of()), told, relations(told, random), List.of());
     }
 
     private Set<Happening> news(LocalDate today, SplittableRandom random) {
         Set<Happening> news = new LinkedHashSet<>();
-        while (news.size() < EVENTS) {
+        while (news.size() < events) {
             LocalDate day = random.nextBoolean() ? today.minusDays(random.nextInt(DAYS_BACK)) : today.plusDays(random.nextInt(1, DAYS_AHEAD));
             news.add(world.happening(day, World.often(random, World.HAPPENINGS_A_DAY)));
         }

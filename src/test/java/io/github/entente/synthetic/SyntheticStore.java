@@ -16,9 +16,10 @@ import io.github.entente.store.Store;
 /** Not a test: fills a store with synthetic articles, for benchmarks that need a large one. */
 public final class SyntheticStore {
 
-    static final int SEED = 1;
+    private static final int SEED = 1;
     /** As many as a real ingest stores in one transaction, unless told otherwise. */
     static final int BATCH = Integer.getInteger("batch", Pipeline.DEFAULT_BATCH);
+    private static final int EVENTS = Integer.getInteger("events", SyntheticReadings.EVENTS);
 
     private SyntheticStore() {
     }
@@ -41,9 +42,13 @@ public final class SyntheticStore {
         }
     }
 
+    static SyntheticReadings readings() {
+        return new SyntheticReadings(SEED, EVENTS);
+    }
+
     /** Puts the articles with these numbers into a store. */
     public static void fill(Store store, Knowledge knowledge, int begin, int end) {
-        SyntheticReadings readings = new SyntheticReadings(SEED);
+        SyntheticReadings readings = readings();
         GraphWriter writer = new GraphWriter(knowledge.reference());
         for (int from = begin; from < end; from += BATCH) {
             store.putAll(graphs(readings, writer, from, Math.min(end, from + BATCH)));
@@ -51,7 +56,7 @@ public final class SyntheticStore {
     }
 
     /** The graphs of some articles by name. */
-    static Map<String, Graph> graphs(SyntheticReadings readings, GraphWriter writer, int begin, int end) {
+    public static Map<String, Graph> graphs(SyntheticReadings readings, GraphWriter writer, int begin, int end) {
         Map<String, Graph> graphs = new LinkedHashMap<>();
         for (int number = begin; number < end; number++) {
             Reading reading = readings.reading(number);
