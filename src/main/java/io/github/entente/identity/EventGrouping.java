@@ -15,9 +15,9 @@ public final class EventGrouping {
         this.rulings = rulings;
     }
 
-    /** Each joins those that were reported before it; {@code standing} are pairs by which they did so already. */
-    public List<Grouping.Group<EventProfile>> group(List<EventProfile> members, List<Grouping.Edge<EventProfile>> edges, List<Grouping.Edge<EventProfile>> standing) {
-        return new Grouping<>(EventProfile.ORDER, this::excluded).groupInOrder(members, edges, standing);
+    /** Groups of events, at first none. */
+    public Partition<EventProfile> partition() {
+        return new Partition<>(EventProfile.ORDER, this::excluded);
     }
 
     /** What comes of two, decisions of people included. */

@@ -13,7 +13,7 @@ public enum Ground {
     SAME_PLACE("SamePlace", "the same place"),
     SAME_NAME("SameName", "the same name"),
     SIMILAR_NAME("SimilarName", "names that sound alike"),
-    SURNAME_ALONE("SurnameAlone", "the surname alone, with the same post"),
+    SURNAME_ALONE("SurnameAlone", "the surname alone"),
     SAME_POST("SamePost", "the same post"),
     SAME_EFFECT("SameEffect", "a decision on the same"),
     SIMILAR_WORDS("SimilarWords", "sentences with the same words"),

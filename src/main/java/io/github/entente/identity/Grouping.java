@@ -1,14 +1,8 @@
 package io.github.entente.identity;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * Groups what is one thing: the best pair first, and never across two that are known to be apart.
@@ -16,9 +10,6 @@ import java.util.stream.Stream;
  * @param <T> what is grouped
  */
 public final class Grouping<T> {
-
-    /** A conflict is looked for among so many of the first members of each group, so that one in thousands of articles stays cheap. */
-    private static final int MOST_LOOKED_AT = 64;
 
     private final Comparator<T> order;
     private final Conflict<T> conflict;
@@ -67,59 +58,13 @@ public final class Grouping<T> {
 
     /** The groups in order; the outcome is the same for any order of members and edges. */
     public List<Group<T>> group(List<T> members, List<Edge<T>> edges) {
-        Map<T, Group<T>> groups = new LinkedHashMap<>();
-        members.stream().sorted(order).forEach(member -> groups.put(member, new Group<>(List.of(member), List.of())));
-        edges.stream().sorted(Comparator.comparingDouble((Edge<T> edge) -> -edge.finding().score()).thenComparing(Edge::one, order).thenComparing(Edge::other, order))
-                .forEach(edge -> join(edge, groups));
-        return groups.values().stream().distinct().toList();
+        Partition<T> groups = new Partition<>(order, conflict);
+        groups.add(members);
+        edges.stream().sorted(best()).forEach(groups::join);
+        return members.stream().sorted(order).map(groups::group).distinct().toList();
     }
 
-    /**
-     * The groups in order, where each member joins those before it, the best first.
-     *
-     * @param edges between members that may be one
-     * @param standing between members of which it is known that they came together so
-     */
-    public List<Group<T>> groupInOrder(List<T> members, List<Edge<T>> edges, List<Edge<T>> standing) {
-        Map<T, Group<T>> groups = new LinkedHashMap<>();
-        members.stream().sorted(order).forEach(member -> groups.put(member, new Group<>(List.of(member), List.of())));
-        Set<Edge<T>> known = new HashSet<>(standing);
-        Stream.concat(edges.stream(), standing.stream()).distinct().sorted(Comparator.comparing((Edge<T> edge) -> edge.other(), order)
-                .thenComparing(Comparator.comparingDouble((Edge<T> edge) -> -edge.finding().score())).thenComparing(Edge::one, order)).forEach(edge -> {
-                    if (known.contains(edge)) {
-                        unite(edge, groups);
-                    } else {
-                        join(edge, groups);
-                    }
-                });
-        return groups.values().stream().distinct().toList();
-    }
-
-    private void join(Edge<T> edge, Map<T, Group<T>> groups) {
-        Group<T> one = groups.get(edge.one());
-        Group<T> other = groups.get(edge.other());
-        if (one != other && !conflict.apply(head(one), head(other))) {
-            unite(edge, groups);
-        }
-    }
-
-    private void unite(Edge<T> edge, Map<T, Group<T>> groups) {
-        Group<T> one = groups.get(edge.one());
-        Group<T> other = groups.get(edge.other());
-        if (one == other) {
-            return;
-        }
-        List<T> members = new ArrayList<>(one.members());
-        members.addAll(other.members());
-        members.sort(order);
-        List<Edge<T>> joins = new ArrayList<>(one.joins());
-        joins.addAll(other.joins());
-        joins.add(edge);
-        Group<T> both = new Group<>(members, joins);
-        members.forEach(member -> groups.put(member, both));
-    }
-
-    private static <T> List<T> head(Group<T> group) {
-        return group.members().subList(0, Math.min(MOST_LOOKED_AT, group.members().size()));
+    private Comparator<Edge<T>> best() {
+        return Comparator.comparingDouble((Edge<T> edge) -> -edge.finding().score()).thenComparing(Edge::one, order).thenComparing(Edge::other, order);
     }
 }

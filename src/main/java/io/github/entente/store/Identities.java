@@ -97,7 +97,7 @@ final class Identities {
         mates.addAll(again);
         Rulings rulings = decisions.rulings();
         EventGrouping grouping = new EventGrouping(comparison, rulings);
-        List<Grouping.Group<EventProfile>> groups = new Regrouping(index, joins, new Neighborhood(index, grouping, rulings), grouping).of(gone, come, newest, mates);
+        List<Grouping.Group<EventProfile>> groups = new Regrouping(new Clusters(index, joins), new Neighborhood(index, grouping, rulings), grouping).of(gone, come, newest, mates);
         resolution.articles = articles;
         resolution.events = groups.stream().mapToInt(group -> group.members().size()).sum();
         resolution.commit();

@@ -3,6 +3,7 @@ package io.github.entente.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -42,9 +43,15 @@ final class Neighborhood {
         this.rulings = rulings;
     }
 
-    /** Those that may be one with an event. */
-    List<EventProfile> neighbors(EventProfile event) {
-        return edges(event).stream().map(edge -> edge.one().equals(event) ? edge.other() : edge.one()).toList();
+    /** Those before an event that may be one with it, the best first. */
+    List<Grouping.Edge<EventProfile>> earlier(EventProfile event) {
+        return edges(event).stream().filter(edge -> edge.other().equals(event))
+                .sorted(Comparator.comparingDouble((Grouping.Edge<EventProfile> edge) -> -edge.finding().score()).thenComparing(Grouping.Edge::one, EventProfile.ORDER)).toList();
+    }
+
+    /** Those after an event that may be one with it. */
+    List<EventProfile> later(EventProfile event) {
+        return edges(event).stream().filter(edge -> edge.one().equals(event)).map(Grouping.Edge::other).toList();
     }
 
     /** Every event that an event is compared with. */
@@ -65,8 +72,7 @@ final class Neighborhood {
         return inOrder ? grouping.compare(a, b) : grouping.compare(b, a);
     }
 
-    /** What speaks for each of them. */
-    List<Grouping.Edge<EventProfile>> edges(EventProfile event) {
+    private List<Grouping.Edge<EventProfile>> edges(EventProfile event) {
         return edges.computeIfAbsent(event.iri(), any -> candidates(event).stream().flatMap(other -> edge(event, other).stream()).toList());
     }
 

@@ -1,13 +1,11 @@
 package io.github.entente.store;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,28 +14,35 @@ import java.util.stream.Stream;
 import io.github.entente.identity.EventGrouping;
 import io.github.entente.identity.EventProfile;
 import io.github.entente.identity.Grouping;
+import io.github.entente.identity.Partition;
 
 /**
  * Groups anew what a change of the store can touch, and nothing else.
  *
- * <p>Events are grouped in the order of their reports: each joins those before it. So a change concerns only later events, and
- * of these only such as hang together with a group that it concerns; an article that is newer than all others concerns none.
- * For all others the pairs by which they once joined stand. Serves one change.
+ * <p>Events are grouped in the order of their reports: each joins those before it. So a change goes through the later events in
+ * order, as far as it makes a difference: the groups as they were and as they are now are put together side by side, and an event
+ * is decided on anew if one that it may join is in a group that differs. For all others the pairs by which they once joined
+ * stand. Serves one change.
  */
 final class Regrouping {
 
-    private final ProfileIndex index;
-    private final JoinGraph joins;
+    private final Clusters clusters;
     private final Neighborhood around;
-    private final EventGrouping grouping;
-    private final Set<EventProfile> open = new TreeSet<>(EventProfile.ORDER);
-    private final Map<String, List<EventProfile>> clusters = new TreeMap<>();
+    private final Partition<EventProfile> were;
+    private final Partition<EventProfile> are;
+    /** Still to be looked at. */
+    private final TreeSet<EventProfile> next = new TreeSet<>(EventProfile.ORDER);
+    /** By which pairs an event joined those before it, of events that are still to come. */
+    private final NavigableMap<EventProfile, List<Grouping.Edge<EventProfile>>> standing = new TreeMap<>(EventProfile.ORDER);
+    private final Set<EventProfile> decided = new LinkedHashSet<>();
+    /** Whose groups are taken to differ whatever comes out. */
+    private final Set<EventProfile> unsure = new HashSet<>();
 
-    Regrouping(ProfileIndex index, JoinGraph joins, Neighborhood around, EventGrouping grouping) {
-        this.index = index;
-        this.joins = joins;
+    Regrouping(Clusters clusters, Neighborhood around, EventGrouping grouping) {
+        this.clusters = clusters;
         this.around = around;
-        this.grouping = grouping;
+        this.were = grouping.partition();
+        this.are = grouping.partition();
     }
 
     /**
@@ -46,72 +51,62 @@ final class Regrouping {
      * @param gone what is in the index no more
      * @param come what is in the index now, and was not
      * @param newest a day after which nothing was reported before the change
-     * @param mates IRIs under which other members of the groups of those that have gone are found, or of others to be grouped anew
-     * @return all groups to which something touched belongs now or belonged before
+     * @param mates IRIs under which other members of the groups of those that have gone are found, or of others to be decided on anew
+     * @return all groups to which something that was decided on belongs now or belonged before
      */
     List<Grouping.Group<EventProfile>> of(Collection<EventProfile> gone, Collection<EventProfile> come, int newest, Set<String> mates) {
-        List<EventProfile> told = mates.stream().flatMap(mate -> index.find(mate).stream()).toList();
-        Optional<EventProfile> first = Stream.of(gone, come, told).flatMap(Collection::stream).min(EventProfile.ORDER);
-        if (first.isEmpty()) {
-            return List.of();
-        }
-        Deque<EventProfile> next = new ArrayDeque<>(come);
-        next.addAll(told);
-        next.addAll(around.parted(gone, come));
-        boolean last = first.get().published() > newest;
+        unsure.addAll(come);
+        unsure.addAll(clusters.find(mates));
+        Set<EventProfile> due = new HashSet<>(unsure);
+        due.addAll(around.parted(gone, come));
+        next.addAll(due);
+        boolean last = Stream.concat(gone.stream(), due.stream()).allMatch(event -> event.published() > newest);
         while (!next.isEmpty()) {
-            EventProfile event = next.remove();
-            if (open.add(event)) {
-                around.neighbors(event).forEach(this::cluster);
-                cluster(event);
-                if (!last) {
-                    later(event, first.get(), next);
-                }
+            EventProfile event = next.removeFirst();
+            decide(event, due.contains(event));
+            if (!last && differs(event)) {
+                Stream.concat(were.group(event).members().stream(), are.group(event).members().stream()).flatMap(member -> around.later(member).stream())
+                        .filter(later -> EventProfile.ORDER.compare(later, event) > 0).forEach(next::add);
             }
         }
-        return groups();
+        standing.values().forEach(this::stand);
+        return decided.stream().flatMap(event -> Stream.concat(Stream.of(event), were.group(event).members().stream())).map(are::group).distinct().toList();
     }
 
-    /** Those after the first change that have to do with a group of an event or of one that it may join. */
-    private void later(EventProfile event, EventProfile first, Deque<EventProfile> next) {
-        Set<EventProfile> members = new LinkedHashSet<>(cluster(event));
-        around.neighbors(event).forEach(neighbor -> members.addAll(cluster(neighbor)));
-        members.forEach(member -> around.neighbors(member).stream().filter(other -> EventProfile.ORDER.compare(other, first) >= 0)
-                .filter(other -> !open.contains(other)).forEach(next::add));
+    private void decide(EventProfile event, boolean due) {
+        List<Grouping.Edge<EventProfile>> edges = around.earlier(event);
+        takeUp(event);
+        edges.forEach(edge -> takeUp(edge.one()));
+        NavigableMap<EventProfile, List<Grouping.Edge<EventProfile>>> before = standing.headMap(event, false);
+        before.values().forEach(this::stand);
+        before.clear();
+        List<Grouping.Edge<EventProfile>> until = standing.containsKey(event) ? standing.remove(event) : List.of();
+        if (due || edges.stream().anyMatch(edge -> differs(edge.one()))) {
+            decided.add(event);
+            edges.forEach(are::join);
+        } else {
+            until.forEach(are::unite);
+        }
+        until.forEach(were::unite);
     }
 
-    /** The members of an event's group until now. */
-    private List<EventProfile> cluster(EventProfile event) {
-        return clusters.computeIfAbsent(joins.kept(event.iri()), kept -> {
-            List<EventProfile> members = new ArrayList<>();
-            index.find(kept).ifPresent(members::add);
-            joins.locals(kept).forEach(local -> index.find(local).ifPresent(members::add));
-            return members.contains(event) ? members : with(members, event);
-        });
+    private void takeUp(EventProfile event) {
+        if (are.group(event) == null) {
+            List<EventProfile> members = clusters.of(event);
+            were.add(members);
+            are.add(members);
+            members.stream().flatMap(member -> clusters.pair(member, around).stream()).forEach(edge -> standing.computeIfAbsent(edge.other(), any -> new ArrayList<>()).add(edge));
+        }
     }
 
-    private static List<EventProfile> with(List<EventProfile> members, EventProfile event) {
-        List<EventProfile> all = new ArrayList<>(members);
-        all.add(event);
-        return all;
+    private void stand(List<Grouping.Edge<EventProfile>> pairs) {
+        pairs.forEach(were::unite);
+        pairs.forEach(are::unite);
     }
 
-    private List<Grouping.Group<EventProfile>> groups() {
-        Set<EventProfile> members = new TreeSet<>(EventProfile.ORDER);
-        clusters.values().forEach(members::addAll);
-        members.addAll(open);
-        List<Grouping.Edge<EventProfile>> edges = new ArrayList<>();
-        List<Grouping.Edge<EventProfile>> standing = new ArrayList<>();
-        members.forEach(member -> {
-            if (open.contains(member)) {
-                around.edges(member).stream().filter(edge -> edge.other().equals(member)).forEach(edges::add);
-            }
-            joins.pair(member.iri()).flatMap(pair -> edge(member, pair)).filter(edge -> !open.contains(edge.other())).ifPresent(standing::add);
-        });
-        return grouping.group(List.copyOf(members), edges, standing);
-    }
-
-    private Optional<Grouping.Edge<EventProfile>> edge(EventProfile member, String other) {
-        return index.find(other).flatMap(mate -> around.edge(member, mate));
+    private boolean differs(EventProfile event) {
+        List<EventProfile> then = were.group(event).members();
+        List<EventProfile> now = are.group(event).members();
+        return !then.equals(now) || now.stream().anyMatch(unsure::contains);
     }
 }

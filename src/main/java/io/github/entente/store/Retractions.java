@@ -36,6 +36,8 @@ final class Retractions {
         database.stream(GraphNames.IDENTITY, Node.ANY, Ent.DRAWN_FROM.asNode(), article).map(Quad::getSubject).forEach(subjects::add);
         Map<Node, Was> before = new LinkedHashMap<>();
         subjects.stream().filter(Retractions::isThing).forEach(thing -> before.put(thing, new Was(label(thing), status(thing), locals(thing))));
+        before.values().forEach(was -> subjects.addAll(was.locals));
+        List.copyOf(subjects).forEach(thing -> database.stream(GraphNames.IDENTITY, Node.ANY, Ent.JOINS.asNode(), thing).map(Quad::getSubject).forEach(subjects::add));
         long held = statements(subjects);
         removal.run();
         List<Retraction.Thing> gone = new ArrayList<>();
@@ -62,7 +64,7 @@ final class Retractions {
     }
 
     private long statements(Set<Node> subjects) {
-        return subjects.stream().mapToLong(subject -> database.stream(Node.ANY, subject, Node.ANY, Node.ANY).count()).sum();
+        return subjects.stream().mapToLong(subject -> database.stream(Node.ANY, subject, Node.ANY, Node.ANY).filter(quad -> !quad.isDefaultGraph()).count()).sum();
     }
 
     private String label(Node thing) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.sun.management.OperatingSystemMXBean;
@@ -21,43 +22,71 @@ import io.github.entente.store.Store;
 final class IngestBenchmark {
 
     private static final double NANOSECONDS = 1e9;
+    /** A prime, so that each number comes once. */
+    private static final int STRIDE = 104_729;
     private static final double MILLION = 1e6;
-    private static final double MEGABYTES = 1 << 20;
+    private static final double KILOBYTES = 1 << 10;
     private static final OperatingSystemMXBean ALL_THREADS = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final Path directory;
-    private final Store store;
+    private final Knowledge knowledge = Knowledge.bundled();
     private final SyntheticReadings readings = SyntheticStore.readings();
-    private final GraphWriter writer;
+    private final GraphWriter writer = new GraphWriter(knowledge.reference());
 
-    private IngestBenchmark(Path directory, Store store, Knowledge knowledge) {
+    private final int articles;
+
+    private IngestBenchmark(Path directory, int articles) {
         this.directory = directory;
-        this.store = store;
-        this.writer = new GraphWriter(knowledge.reference());
+        this.articles = articles;
     }
 
     /**
      * Prints a line for each step.
      *
-     * @param arguments the directory of a store, with or without synthetic articles; how many it shall hold; how many there are to a line
+     * @param arguments the directory of a store, with or without synthetic articles; how many it shall hold; how many there are to a line;
+     *     and after how many the store is compacted, if at all
      */
     public static void main(String... arguments) {
-        Path directory = Path.of(arguments[0]);
-        Knowledge knowledge = Knowledge.bundled();
-        try (Store store = knowledge.open(directory)) {
-            new IngestBenchmark(directory, store, knowledge).run(store.articles().size(), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
-            System.out.println(store.statistics());
-        }
+        int end = Integer.parseInt(arguments[1]);
+        int step = Integer.parseInt(arguments[2]);
+        int compact = arguments.length > 3 ? Integer.parseInt(arguments[3]) : end;
+        new IngestBenchmark(Path.of(arguments[0]), end).run(step, compact);
     }
 
-    private void run(int begin, int end, int step) {
+    private void run(int step, int compact) {
         System.out.printf("%10s %12s %14s %14s %14s %12s %14s%n", "articles", "articles/s", "ms an article", "CPU ms", "identity ms", "triples", "kB an article");
-        for (int from = begin; from < end; from += step) {
-            step(from, Math.min(end, from + step));
+        int done = 0;
+        while (done < articles) {
+            try (Store store = knowledge.open(directory)) {
+                int begin = store.articles().size();
+                int pause = Math.min(articles, (begin / compact + 1) * compact);
+                for (int from = begin; from < pause; from += step) {
+                    step(store, from, Math.min(pause, from + step));
+                }
+                done = Math.max(pause, begin);
+                System.out.println(store.statistics());
+            }
+            if (done < articles) {
+                compact(done);
+            }
         }
     }
 
-    private void step(int begin, int end) {
+    /** Which article comes when: by day, or with {@code -Dshuffled=true} in no order of days, though always the same. */
+    private int number(int place) {
+        return Boolean.getBoolean("shuffled") ? (int) ((long) place * STRIDE % articles) : place;
+    }
+
+    private void compact(int articles) {
+        long before = bytes();
+        long began = System.nanoTime();
+        long after = Store.compact(directory);
+        System.out.printf("compacted in %.0f s from %.0f to %.0f kB an article%n", (System.nanoTime() - began) / NANOSECONDS, before / KILOBYTES / articles,
+                after / KILOBYTES / articles);
+    }
+
+    private void step(Store store, int begin, int end) {
+        int some = end - begin;
         double wall = 0;
         double cpu = 0;
         long triples = 0;
@@ -65,7 +94,7 @@ final class IngestBenchmark {
         AtomicLong resolving = new AtomicLong();
         RecordingStream recording = record(resolving);
         for (int from = begin; from < end; from += SyntheticStore.BATCH) {
-            Map<String, Graph> graphs = SyntheticStore.graphs(readings, writer, from, Math.min(end, from + SyntheticStore.BATCH));
+            Map<String, Graph> graphs = SyntheticStore.graphs(readings, writer, IntStream.range(from, Math.min(end, from + SyntheticStore.BATCH)).map(this::number));
             triples += graphs.values().stream().mapToLong(Graph::size).sum();
             long began = System.nanoTime();
             long used = ALL_THREADS.getProcessCpuTime();
@@ -75,9 +104,8 @@ final class IngestBenchmark {
         }
         recording.stop();
         recording.close();
-        int articles = end - begin;
-        System.out.printf("%10d %12.1f %14.1f %14.1f %14.1f %12d %14.0f%n", end, articles / wall, 1000 * wall / articles, 1000 * cpu / articles, resolving.get() / MILLION / articles, triples,
-                (bytes() - before) / MEGABYTES * 1024 / articles);
+        System.out.printf("%10d %12.1f %14.1f %14.1f %14.1f %12d %14.0f%n", end, some / wall, 1000 * wall / some, 1000 * cpu / some, resolving.get() / MILLION / some, triples,
+                (bytes() - before) / KILOBYTES / some);
     }
 
     /** Adds up how long the store resolves identities, in nanoseconds. */

@@ -3,10 +3,10 @@ package io.github.entente.synthetic;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.apache.jena.graph.Graph;
 
-import io.github.entente.event.Reading;
 import io.github.entente.graph.Ent;
 import io.github.entente.graph.GraphWriter;
 import io.github.entente.pipeline.Knowledge;
@@ -57,11 +57,12 @@ public final class SyntheticStore {
 
     /** The graphs of some articles by name. */
     public static Map<String, Graph> graphs(SyntheticReadings readings, GraphWriter writer, int begin, int end) {
+        return graphs(readings, writer, IntStream.range(begin, end));
+    }
+
+    static Map<String, Graph> graphs(SyntheticReadings readings, GraphWriter writer, IntStream numbers) {
         Map<String, Graph> graphs = new LinkedHashMap<>();
-        for (int number = begin; number < end; number++) {
-            Reading reading = readings.reading(number);
-            graphs.put(Ent.article(reading.mentions().text().article().id()), writer.write(reading));
-        }
+        numbers.mapToObj(readings::reading).forEach(reading -> graphs.put(Ent.article(reading.mentions().text().article().id()), writer.write(reading)));
         return graphs;
     }
 }
