@@ -58,7 +58,7 @@ final class RoleCollector {
                 unnamed |= PARTNER.contains(slot) && names.contains("participant") && lexicon.actor(filler) && cast.named(tree, filler).isEmpty();
                 boolean stands = stands(tree, filler, slot);
                 (slot.equals(Parse.OBJECT_OWNER) ? cast.owners(tree, filler) : cast.named(tree, filler)).stream().filter(mention -> !mutual(mention, slot)).forEach(mention -> names.stream().sorted()
-                        .filter(name -> stands || name.equals(RoleReader.PLACE)).forEach(name -> take(name, mention)));
+                        .filter(name -> stands || name.equals(RoleReader.PLACE)).forEach(name -> take(name, mention, filler)));
             }
         }
     }
@@ -72,7 +72,7 @@ final class RoleCollector {
         Parse tree = candidate.tree();
         if (roles.isEmpty()) {
             tree.fill(noun, MODIFIER).stream().flatMap(adjective -> cast.named(tree, adjective).stream()).filter(mention -> mutual(mention, MODIFIER))
-                    .forEach(mention -> names.forEach(name -> take(name, mention)));
+                    .forEach(mention -> names.forEach(name -> take(name, mention, noun)));
         }
     }
 
@@ -124,7 +124,12 @@ final class RoleCollector {
         return !OUTER.contains(slot) || itsDoing || hostile && HARMING.contains(slot) || cast.names(tree, filler) || lexicon.actor(filler);
     }
 
-    private void take(String name, Mention mention) {
+    /** "attacked Mali", "aid to the people of Gaza", and not "attacked soldiers from Mali". */
+    private boolean there(Token filler) {
+        return candidate.tree().children(filler).stream().noneMatch(child -> child.lemma().equals("from"));
+    }
+
+    private void take(String name, Mention mention, Token filler) {
         if (EVENTS.contains(name)) {
             return;
         }
@@ -132,7 +137,7 @@ final class RoleCollector {
             place(mention);
         } else {
             actor(mention.entity(), name).ifPresent(entity -> add(new Role(name, entity, mention.span(), mention.sentence())));
-            if (UNDERGOING.contains(name) && cast.isA(mention.entity(), "Place")) {
+            if (UNDERGOING.contains(name) && cast.isA(mention.entity(), "Place") && there(filler)) {
                 place(mention);
             }
         }

@@ -56,6 +56,7 @@ final class RoleReader {
                 collector.fill(verb, slot, slot.equals("subject") ? subjectRoles(candidate, roles) : roles);
             }
         }));
+        whole(candidate).ifPresent(noun -> List.of("possessive", "modifier", "by").forEach(slot -> collector.fill(noun, slot, slots.getOrDefault(slot, Set.of()))));
         boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);
         if (!ownPhrase && !collector.acted() && !refused(ascent)) {
             Set<String> doers = slots.getOrDefault("subject", Set.of());
@@ -82,6 +83,12 @@ final class RoleReader {
             ascent.end().filter(verb -> verb.pos().startsWith("VB")).ifPresent(collector::outerPlace);
         }
         return collector.parts();
+    }
+
+    /** "attempt" of "Iran's satellite launch attempt": whose it is, his is the launch. */
+    private static Optional<Token> whole(Candidate candidate) {
+        boolean part = !candidate.verbal() && Set.of("compound", "nmod").contains(candidate.token().label());
+        return part ? candidate.tree().head(candidate.token()).filter(noun -> noun.pos().startsWith("NN")) : Optional.empty();
     }
 
     /** Who declines to take part does not take part. */

@@ -76,7 +76,8 @@ final class BodyFinder {
 
     private Optional<Found> body(Scan scan, int first, int last, String section, String type) {
         Tree tree = scan.tree();
-        if ("GPE".equals(tree.name(last)) || "LOC".equals(tree.name(last))) {
+        boolean adjective = tree.pos(last).startsWith("JJ") && !tree.capitalized(last);
+        if (adjective || "GPE".equals(tree.name(last)) || "LOC".equals(tree.name(last))) {
             return Optional.empty();
         }
         boolean named = tree.capitalized(last);

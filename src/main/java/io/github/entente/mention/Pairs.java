@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds those who belong together in a sentence: joined by "and", or one as subject and one as the other party. */
@@ -22,6 +23,10 @@ final class Pairs {
     /** The people of a sentence that form a group, however many, or an empty list. */
     List<Entity> people(Scan scan) {
         List<Entity> all = discourse.named(scan, Integer.MAX_VALUE, Discourse::person);
+        int verb = IntStream.range(0, scan.tree().size()).filter(i -> scan.tree().head(i) < 0).findFirst().orElse(0);
+        if (all.size() > 1 && all.equals(discourse.named(scan, verb, Discourse::person)) && IntStream.range(0, verb).filter(scan.tree()::subject).map(scan.tree()::head).distinct().count() == 1) {
+            return all;
+        }
         return Stream.concat(groups(scan).stream().map(group -> group.stream().filter(Discourse::person).toList()), Stream.of(parties(scan)))
                 .filter(group -> group.size() > 1).max(Comparator.comparingInt(List::size)).filter(group -> group.containsAll(all)).orElse(List.of());
     }

@@ -111,11 +111,14 @@ final class Pronouns {
 
     /** The only one in the sentence before the pronoun. */
     private List<Entity> alone(Scan scan, int token, String gender) {
-        if ("they".equals(gender) || "it".equals(gender)) {
+        if ("they".equals(gender) || "it".equals(gender) && !"poss".equals(scan.tree().label(token))) {
             return List.of();
         }
         Tree tree = scan.tree();
         List<Entity> people = discourse.named(scan, token, fits(gender));
+        if ("it".equals(gender)) {
+            return people.size() == 1 && IntStream.range(0, token).filter(tree::subject).noneMatch(i -> tree.pos(i).equals("NN") || tree.pos(i).equals("NNP")) ? people : List.of();
+        }
         boolean object = "dobj".equals(tree.label(token)) || "pobj".equals(tree.label(token));
         return people.size() == 1 && !object ? people : List.of();
     }

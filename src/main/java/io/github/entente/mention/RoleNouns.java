@@ -80,7 +80,7 @@ final class RoleNouns {
     private Set<String> states(Scan scan, PostPhrase phrase) {
         Set<String> states = new LinkedHashSet<>();
         phrase.ofState().ifPresent(state -> states.add(state.id()));
-        discourse.in(scan.number()).stream().filter(mention -> mention.head() == phrase.first() - 1 && mention.kind() == Mention.Kind.ANAPHOR)
+        discourse.in(scan.number()).stream().filter(mention -> mention.head() == (scan.tree().pos(phrase.first() - 1).equals("POS") ? phrase.first() - 2 : phrase.first() - 1) && mention.kind() == Mention.Kind.ANAPHOR)
                 .map(Mention::entity).filter(Discourse::state).forEach(state -> states.add(state.id()));
         if (phrase.plural() && phrase.state() != null) {
             for (List<Entity> group : Coupled.groups(scan)) {

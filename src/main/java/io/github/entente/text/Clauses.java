@@ -23,6 +23,9 @@ final class Clauses {
             "dissuade", "discourage", "deter", "bar", "ban", "prohibit", "warn", "caution", "charge", "punish", "sanction", "rebuke", "denounce", "congratulate", "commend",
             "applaud", "credit", "fault", "convict", "forgive", "talk", "coax", "pressure", "push", "bully");
 
+    /** "rebels engaged in fighting": participles of which the noun before is who does it. */
+    private static final Set<String> TAKING_PART = Set.of("engage", "involve");
+
     private final Tree tree;
     private final Relatives relatives;
     private final Company company;
@@ -49,6 +52,10 @@ final class Clauses {
         }
         boolean participle = verb.pos().equals("VBN") || verb.pos().equals("VBD") && verb.label().equals("acl");
         if (!participle || tree.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"))) {
+            return false;
+        }
+        boolean takesPart = verb.label().equals("acl") && TAKING_PART.contains(verb.lemma()) && tree.children(verb, "prep").stream().anyMatch(in -> in.lemma().equals("in"));
+        if (takesPart) {
             return false;
         }
         boolean sharesPassive = verb.label().equals("conj") && !tree.hasChild(verb, "nsubj", "aux", "dobj")
@@ -154,9 +161,10 @@ final class Clauses {
                 .flatMap(prep -> tree.children(prep, "pobj").stream()).flatMap(party -> relatives.expanded(party).stream()).toList();
     }
 
-    /** Who does it, after "by". */
+    /** Who does it, after "by"; who has "troops deployed" deploys them. */
     List<Token> agents(Token verb) {
-        return tree.children(verb, "agent").stream().flatMap(by -> tree.children(by, "pobj").stream())
+        List<Token> holders = verb.label().equals("acl") ? tree.head(verb).filter(noun -> noun.label().equals("dobj")).flatMap(tree::head).filter(has -> has.lemma().equals("have")).map(this::surfaceSubject).orElse(List.of()) : List.of();
+        return !holders.isEmpty() ? holders : tree.children(verb, "agent").stream().flatMap(by -> tree.children(by, "pobj").stream())
                 .flatMap(agent -> relatives.expanded(agent).stream()).toList();
     }
 }

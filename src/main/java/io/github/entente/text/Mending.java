@@ -70,10 +70,10 @@ final class Mending {
         }
     }
 
-    /** Whether nothing stands between a noun and a word but what hangs on the noun, and commas. */
+    /** Whether nothing stands between a noun and a word but what hangs on either of them, and commas. */
     private boolean reaches(Token noun, int end) {
         for (int i = noun.index() + 1; i < end; i++) {
-            if (!tokens.get(i).form().equals(",") && !below(i, noun.index())) {
+            if (!tokens.get(i).form().equals(",") && !below(i, noun.index()) && !below(i, end)) {
                 return false;
             }
         }
