@@ -25,6 +25,7 @@ final class Cast {
     private static final Set<String> NAMED_EVENTS = Set.of("Agreement", "Conference", "SummitMeeting", "Exercise", "Ceremony", "Negotiation");
     private static final Set<String> REQUESTS = Set.of("Request", "Invitation", "Protest");
     private static final Set<String> OWNERS = Set.of("poss", "nmod", "compound");
+    private static final Set<String> MAKERS = Set.of("by", "from");
     private static final Set<String> INSIDE = Set.of("compound", "nmod", "amod", "poss", "appos", "conj");
 
     private final Map<Integer, List<Mention>> bySentence;
@@ -63,9 +64,11 @@ final class Cast {
         return in(tree).stream().anyMatch(mention -> mention.head() == token.index() || mention.span().covers(token.span()));
     }
 
-    /** Whose a thing is: "Russia" of "Russia's invasion of Ukraine" and of "the Russian invasion". */
+    /** Whose a thing is: "Russia" of "Russia's invasion of Ukraine" of "the Russian invasion" and of "the invasion by Russia". */
     List<Mention> owners(Parse tree, Token noun) {
-        return tree.children(noun).stream().filter(child -> OWNERS.contains(child.label())).flatMap(child -> named(tree, child).stream()).distinct().toList();
+        List<Mention> before = tree.children(noun).stream().filter(child -> OWNERS.contains(child.label())).flatMap(child -> named(tree, child).stream()).distinct().toList();
+        return !before.isEmpty() ? before : tree.children(noun).stream().filter(child -> child.label().equals("prep") && MAKERS.contains(child.lemma())).flatMap(from -> tree.children(from).stream())
+                .flatMap(maker -> tree.conjuncts(maker).stream()).flatMap(maker -> named(tree, maker).stream()).distinct().toList();
     }
 
     private List<Mention> inside(Parse tree, Token noun) {
