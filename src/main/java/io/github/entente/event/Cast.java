@@ -49,7 +49,16 @@ final class Cast {
     List<Mention> named(Parse tree, Token token) {
         List<Mention> outermost = outermost(in(tree).stream()
                 .filter(mention -> mention.head() == token.index() || mention.span().covers(token.span())).toList());
-        return outermost.isEmpty() ? inside(tree, token) : outermost;
+        return outermost.isEmpty() ? inside(tree, token) : outermost.stream().flatMap(mention -> holders(tree, mention).stream()).toList();
+    }
+
+    /** "the Japan-Australia Dialogue" names Japan and Australia; any other name its own bearer. */
+    private List<Mention> holders(Parse tree, Mention name) {
+        if (acts(name.entity()) != taxonomy.isA(name.entity().type(), "Organization")) {
+            return List.of(name);
+        }
+        List<Mention> states = in(tree).stream().filter(half -> half != name && name.span().covers(half.span()) && taxonomy.isA(half.entity().type(), "State")).toList();
+        return states.size() > 1 ? states : List.of(name);
     }
 
     /** The name by which an entity was last called, up to a sentence. */

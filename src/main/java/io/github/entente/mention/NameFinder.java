@@ -68,13 +68,19 @@ final class NameFinder {
         return body && known.last() == minted.last() && agree && !minted.entity().known();
     }
 
+    /** "Japan" of "the Japan-Australia Dialogue": the name tells who holds it. */
+    private static boolean named(Found state, Found whole) {
+        boolean half = state.span().length() < state.text().length() && "State".equals(state.entity().type());
+        return half && state.first() <= whole.first() + 1 && whole.span().covers(state.span()) && whole.last() > state.last();
+    }
+
     private static List<Found> longest(List<Found> linked, List<Found> minted) {
         List<Found> all = new ArrayList<>(linked);
         all.addAll(minted);
         all.sort(Comparator.comparingInt((Found one) -> -one.span().length()));
         List<Found> chosen = new ArrayList<>();
         for (Found one : all) {
-            if (chosen.stream().noneMatch(one::overlaps)) {
+            if (chosen.stream().noneMatch(other -> one.overlaps(other) && !named(one, other))) {
                 chosen.add(one);
             }
         }
