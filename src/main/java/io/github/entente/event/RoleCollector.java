@@ -63,6 +63,11 @@ final class RoleCollector {
         }
     }
 
+    /** Whoever a word names takes that part. */
+    void take(Token word, String role) {
+        cast.named(candidate.tree(), word).forEach(mention -> take(role, mention, word));
+    }
+
     private static boolean mutual(Mention mention, String slot) {
         return slot.equals(MODIFIER) && mention.kind() == Mention.Kind.ANAPHOR;
     }

@@ -24,6 +24,7 @@ final class RoleReader {
     private static final Set<String> INSIDE = Set.of("in", "during");
     /** Verbs of which the object takes part in the talk. */
     private static final Set<String> TOLD = Set.of("tell", "inform", "assure", "brief", "ask", "urge", "thank", "congratulate", "warn", "meet", "remind", "press", "invite");
+    private static final Set<String> DEFENDING = Set.of("defend", "protect", "shield", "guard", "secure", "safeguard");
     /** An event that goes with another clause, or is what it is done for, takes place where that does. */
     private static final Set<Ascent.Link> OUTER_CLAUSE = Set.of(Ascent.Link.PURPOSE, Ascent.Link.ACCOMPANYING);
 
@@ -57,6 +58,7 @@ final class RoleReader {
             }
         }));
         whole(candidate).ifPresent(noun -> List.of("possessive", "modifier", "by").forEach(slot -> collector.fill(noun, slot, slots.getOrDefault(slot, Set.of()))));
+        defended(candidate).forEach(word -> collector.take(word, "target"));
         boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);
         if (!ownPhrase && !collector.acted() && !refused(ascent)) {
             Set<String> doers = slots.getOrDefault("subject", Set.of());
@@ -89,6 +91,17 @@ final class RoleReader {
     private static Optional<Token> whole(Candidate candidate) {
         boolean part = !candidate.verbal() && Set.of("compound", "nmod").contains(candidate.token().label());
         return part ? candidate.tree().head(candidate.token()).filter(noun -> noun.pos().startsWith("NN")) : Optional.empty();
+    }
+
+    /** "Chad defends itself against the attacks", "protects Mali from an invasion": who is defended is attacked. */
+    private static List<Token> defended(Candidate candidate) {
+        Parse tree = candidate.tree();
+        Token noun = candidate.token();
+        if (candidate.verbal() || !noun.label().equals("pobj") || !candidate.entry().slots().getOrDefault("against", Set.of()).contains("target")) {
+            return List.of();
+        }
+        return tree.head(noun).filter(link -> Set.of("against", "from").contains(link.lemma())).flatMap(tree::head).filter(verb -> DEFENDING.contains(verb.lemma())).stream()
+                .flatMap(verb -> tree.fill(verb, "object").stream().anyMatch(object -> object.pos().equals("NNP") || object.pos().equals("NN") || object.pos().equals("NNS")) ? tree.fill(verb, "object").stream() : tree.fill(verb, "subject").stream()).toList();
     }
 
     /** Who declines to take part does not take part. */

@@ -38,7 +38,7 @@ final class Pronouns {
         if (gender == null || "it".equals(gender) && !refers(tree, token)) {
             return Optional.empty();
         }
-        List<Entity> beside = beside(scan, token, gender);
+        List<Entity> beside = "it".equals(gender) && reflexive(tree, token) ? last(scan, token) : beside(scan, token, gender);
         List<Entity> found = beside.isEmpty() ? inSentence(scan, token, gender) : beside;
         if (found.isEmpty() && !subjectOfOthers(tree, token, gender)) {
             found = before(scan, gender);
@@ -46,6 +46,16 @@ final class Pronouns {
         found = found.isEmpty() ? ahead(scan, token, gender) : found;
         return Optional.of(found.isEmpty() ? Reference.open(token, token, token, "no single subject nearby that \"" + tree.form(token) + "\" can mean")
                 : Reference.to(token, token, token, found));
+    }
+
+    /** "arms for Chad so it can defend itself" */
+    private static boolean reflexive(Tree tree, int token) {
+        return tree.subject(token) && tree.child(tree.head(token), "dobj").filter(object -> tree.is(object, "itself")).isPresent();
+    }
+
+    private List<Entity> last(Scan scan, int token) {
+        List<Entity> named = discourse.named(scan, token, fits("it"));
+        return named.isEmpty() ? List.of() : List.of(named.getLast());
     }
 
     /** "Chad and its allies": the owner is the first part of the same coordination. */
