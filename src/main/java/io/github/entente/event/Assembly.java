@@ -22,6 +22,7 @@ final class Assembly {
     private final Mentions mentions;
     private final TypeRefiner refiner;
     private final Parties parties;
+    private final Sharing sharing;
     private final Map<Draft, String> ids = new LinkedHashMap<>();
     private final Map<Draft, Purpose> purposes;
     private final List<List<Draft>> groups;
@@ -34,6 +35,7 @@ final class Assembly {
         this.mentions = mentions;
         this.refiner = new TypeRefiner(taxonomy, cast, mentions);
         this.parties = new Parties(taxonomy, cast);
+        this.sharing = new Sharing(cast);
         this.groups = groups;
         for (int i = 0; i < groups.size(); i++) {
             for (Draft draft : groups.get(i)) {
@@ -60,12 +62,13 @@ final class Assembly {
         });
         for (Relation relation : relations) {
             if (relation.kind() == Relation.Kind.PART_OF) {
-                events.computeIfPresent(relation.from(), (id, part) -> within(part, events.get(relation.to())));
+                events.computeIfPresent(relation.from(), (id, part) -> sharing.at(within(part, events.get(relation.to())), events.get(relation.to())));
             } else if (relation.kind() == Relation.Kind.AFFECTS) {
                 events.computeIfPresent(relation.from(), (id, decision) -> taxonomy.isA(decision.type(), "SpeechAct") ? decision : parties.touching(decision, events.get(relation.to()), relation.sentence()));
             }
         }
         groups.forEach(group -> events.computeIfPresent(ids.get(group.getFirst()), (id, act) -> parties.judging(act, group, ids, events)));
+        groups.forEach(group -> events.computeIfPresent(ids.get(group.getFirst()), (id, event) -> sharing.about(event, group, ids, events)));
         List<Event> upon = events.values().stream().filter(event -> !taxonomy.isA(event.type(), "Decision") || affects(event)).toList();
         Set<String> kept = upon.stream().map(Event::id).collect(Collectors.toSet());
         events.values().stream().filter(event -> !kept.contains(event.id())).map(Event::reports).map(List::getFirst).forEach(report -> rejected.add(new Rejected("event",

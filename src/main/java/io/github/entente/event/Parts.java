@@ -88,7 +88,7 @@ final class Parts {
         Set<Entity> speakers = of(part, DOERS);
         boolean near = opens(talks) || after <= NEAR;
         if (speakers.isEmpty()) {
-            return near && unnamed(part.getFirst(), opens(talks)) ? WEAK + order : 0;
+            return near && (unnamed(part.getFirst(), opens(talks)) || after <= 2 && reached(part)) ? WEAK + order : 0;
         }
         if (!near || 2 * speakers.stream().filter(speaker -> stands(speaker, present)).count() < speakers.size()) {
             return 0;
@@ -109,6 +109,11 @@ final class Parts {
     /** Whether the article is about it: told in its first sentences. */
     private static boolean opens(List<Draft> talks) {
         return talks.getFirst().sentence() <= 1;
+    }
+
+    /** "An agreement was reached" soon after talks. */
+    private boolean reached(List<Draft> part) {
+        return taxonomy.isA(part.getFirst().type(), "Agreement") && of(part, Set.of()).isEmpty() && part.stream().anyMatch(draft -> !draft.candidate().verbal() && draft.candidate().supportVerb().isPresent());
     }
 
     /** "Both sides", "they", "the minister": somebody of whom it is not known who he is. */

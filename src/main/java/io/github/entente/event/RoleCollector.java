@@ -36,6 +36,8 @@ final class RoleCollector {
     /** Of these a thing stands for its owner: "a Turkish airstrike killed", "shelled Ukrainian cities". */
     private static final Set<String> HARMING = Set.of("subject", "object", "on", "against");
 
+    private static final Set<String> OTHERS = Set.of("with", "object", "to", "against", "on", "for", "dative", "alongside", "in", "at", "near", "off");
+
     private static final String MODIFIER = "modifier";
 
     private final Lexicon lexicon;
@@ -44,6 +46,7 @@ final class RoleCollector {
     private final Set<Role> roles = new LinkedHashSet<>();
     private @Nullable Location location;
     private boolean unnamed;
+    private boolean done;
 
     RoleCollector(Lexicon lexicon, Cast cast, Candidate candidate) {
         this.lexicon = lexicon;
@@ -56,6 +59,7 @@ final class RoleCollector {
         for (Token filler : fillers(word, slot)) {
             if (!candidate.words().overlaps(filler.span())) {
                 unnamed |= PARTNER.contains(slot) && names.contains("participant") && lexicon.actor(filler) && cast.named(tree, filler).isEmpty();
+                done |= !OTHERS.contains(slot) && !cast.named(tree, filler).isEmpty();
                 boolean stands = stands(tree, filler, slot);
                 (slot.equals(Parse.OBJECT_OWNER) ? cast.owners(tree, filler) : cast.named(tree, filler)).stream().filter(mention -> !mutual(mention, slot)).forEach(mention -> names.stream().sorted()
                         .filter(name -> stands || name.equals(RoleReader.PLACE)).forEach(name -> take(name, mention, filler)));
@@ -180,8 +184,9 @@ final class RoleCollector {
         }
     }
 
+    /** Whether somebody is known to do it, and not only those with whom or to whom it is done. */
     boolean acted() {
-        return candidate.entry().slots().getOrDefault("subject", Set.of()).stream()
+        return done && candidate.entry().slots().getOrDefault("subject", Set.of()).stream()
                 .anyMatch(name -> roles.stream().anyMatch(role -> role.property().equals(name)));
     }
 

@@ -57,9 +57,11 @@ final class RoleReader {
                 collector.fill(verb, slot, slot.equals("subject") ? subjectRoles(candidate, roles) : roles);
             }
         }));
-        whole(candidate).ifPresent(noun -> List.of("possessive", "modifier", "by").forEach(slot -> collector.fill(noun, slot, slots.getOrDefault(slot, Set.of()))));
         defended(candidate).forEach(word -> collector.take(word, "target"));
         boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);
+        if (!ownPhrase) {
+            whole(candidate).ifPresent(noun -> List.of("possessive", "modifier", "by").forEach(slot -> collector.fill(noun, slot, slots.getOrDefault(slot, Set.of()))));
+        }
         if (!ownPhrase && !collector.acted() && !refused(ascent)) {
             Set<String> doers = slots.getOrDefault("subject", Set.of());
             together(candidate, ascent).ifPresent(verb -> {
@@ -87,9 +89,9 @@ final class RoleReader {
         return collector.parts();
     }
 
-    /** "attempt" of "Iran's satellite launch attempt": whose it is, his is the launch. */
-    private static Optional<Token> whole(Candidate candidate) {
-        boolean part = !candidate.verbal() && Set.of("compound", "nmod").contains(candidate.token().label());
+    /** "attempt" of "Iran's satellite launch attempt": whose it is, his is the launch; "Japanese relief supplies" are things. */
+    private Optional<Token> whole(Candidate candidate) {
+        boolean part = !candidate.verbal() && !cast.isA(candidate.entry().type(), "Aid") && Set.of("compound", "nmod").contains(candidate.token().label());
         return part ? candidate.tree().head(candidate.token()).filter(noun -> noun.pos().startsWith("NN")) : Optional.empty();
     }
 

@@ -46,7 +46,7 @@ final class Crowds {
         Tree tree = scan.tree();
         int first = begin(tree, noun);
         Optional<String> type = type(tree, first, noun);
-        if (type.isEmpty() || !tree.pos(noun).startsWith("NN") || "compound".equals(tree.label(noun)) || "appos".equals(tree.label(noun)) || "attr".equals(tree.label(noun)) || !discourse.at(scan, noun).isEmpty() || belongs(scan, first, noun)) {
+        if (type.isEmpty() || !tree.pos(noun).startsWith("NN") || "compound".equals(tree.label(noun)) && !owning(tree, noun) || "appos".equals(tree.label(noun)) || "attr".equals(tree.label(noun)) || !discourse.at(scan, noun).isEmpty() || belongs(scan, first, noun)) {
             return Optional.empty();
         }
         String key = key(tree, noun);
@@ -54,6 +54,11 @@ final class Crowds {
         Entity entity = before != null && first == noun ? before : minted(scan, first, noun, type.get());
         called.put(key, entity);
         return Optional.of(new Phrase(first, entity));
+    }
+
+    /** "rebel positions" are the rebels'. */
+    private boolean owning(Tree tree, int noun) {
+        return words.type("crowd", tree.form(noun)).filter("ArmedGroup"::equals).isPresent() && !words.endsOne("crowd", tree.form(tree.head(noun))) && !words.endsOne("crowd-alone", tree.form(tree.head(noun)));
     }
 
     /** The first of the words that describe the noun, articles and numbers left out. */
@@ -96,7 +101,7 @@ final class Crowds {
     }
 
     private Entity minted(Scan scan, int first, int noun, String type) {
-        String label = scan.tree().words(first, noun);
+        String label = scan.tree().words(first, noun) + ("compound".equals(scan.tree().label(noun)) ? "s" : "");
         boolean opens = first == 0 && scan.tree().name(0).equals("O") && !scan.tree().properNoun(0);
         String name = !opens ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
         @Nullable String state = discourse.in(scan.number()).stream().filter(mention -> mention.head() >= first && mention.head() < noun).map(Mention::entity)

@@ -142,6 +142,9 @@ final class GroupNouns {
         Predicate<Entity> fits = words.has("city-noun", form) ? entity -> "City".equals(entity.type())
                 : words.has("base-noun", form) ? entity -> entity.type().endsWith("Base")
                 : words.type("body-noun", form).isPresent() ? entity -> words.type("body-noun", form).orElseThrow().equals(entity.type()) : entity -> false;
+        if (scan.tree().is(noun + 1, "of")) {
+            return Optional.empty();
+        }
         return discourse.last(scan.number(), first, REACH, fits).map(entity -> Reference.to(first, noun, noun, List.of(entity)));
     }
 
