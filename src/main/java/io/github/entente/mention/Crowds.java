@@ -88,8 +88,9 @@ final class Crowds {
         Tree tree = scan.tree();
         boolean before = discourse.in(scan.number()).stream().anyMatch(mention -> mention.head() >= first && mention.head() < noun && mention.kind() != Mention.Kind.DEMONYM
                 && !Slot.PLACES.contains(mention.entity().type()) && !Discourse.state(mention.entity()));
+        boolean abbreviated = tree.is(noun - 1, ")");
         boolean possessed = tree.child(noun, "poss").isPresent();
-        return before || possessed || tree.child(noun, "prep").filter(prep -> SOURCES.contains(tree.form(prep))).flatMap(prep -> tree.child(prep, "pobj"))
+        return before || abbreviated || possessed || tree.child(noun, "prep").filter(prep -> SOURCES.contains(tree.form(prep))).flatMap(prep -> tree.child(prep, "pobj"))
                 .filter(object -> !discourse.at(scan, object).isEmpty()).isPresent();
     }
 

@@ -103,13 +103,15 @@ final class FirstPersons {
                 .flatMap(child -> discourse.in(scan.number()).stream().filter(mention -> mention.head() == child)).map(Mention::entity).filter(Discourse::body).distinct().toList();
     }
 
-    /** Who is quoted in a sentence: the subject of a word of saying beside a quote. */
+    /** Who is quoted in a sentence, "the official" for the person named last: the subject of a word of saying beside a quote. */
     private Optional<Entity> speaker(Scan scan) {
         Tree tree = scan.tree();
         for (int i = 0; i < tree.size(); i++) {
             if (tree.subject(i) && words.has("saying", tree.lemma(tree.head(i)))) {
                 List<Entity> named = discourse.at(scan, i);
-                List<Entity> said = (named.isEmpty() ? spokesman(scan, i) : named).stream().filter(entity -> Discourse.person(entity) || Discourse.body(entity)).toList();
+                boolean again = named.isEmpty() && words.has("person-noun", tree.form(i)) && tree.is(i - 1, "the") && tree.pos(i).equals("NN");
+                List<Entity> last = again ? discourse.last(scan.number(), i, Integer.MAX_VALUE, Discourse::person).stream().toList() : List.of();
+                List<Entity> said = (named.isEmpty() ? last.isEmpty() ? spokesman(scan, i) : last : named).stream().filter(entity -> Discourse.person(entity) || Discourse.body(entity)).toList();
                 if (said.size() == 1) {
                     return Optional.of(said.getFirst());
                 }

@@ -70,10 +70,10 @@ final class Mending {
         }
     }
 
-    /** Whether nothing stands between a noun and a word but what hangs on either of them, and commas. */
+    /** Whether nothing stands between a noun and a word but what hangs on it, and commas; before a person's verb also "on Friday". */
     private boolean reaches(Token noun, int end) {
         for (int i = noun.index() + 1; i < end; i++) {
-            if (!tokens.get(i).form().equals(",") && !below(i, noun.index()) && !below(i, end)) {
+            if (!tokens.get(i).form().equals(",") && !below(i, noun.index()) && !(person(noun) && below(i, end))) {
                 return false;
             }
         }
