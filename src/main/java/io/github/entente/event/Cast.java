@@ -86,6 +86,11 @@ final class Cast {
         if (!same.isEmpty()) {
             return same;
         }
+        List<Mention> listed = tree.children(noun).stream().filter(child -> child.lemma().equals("include") && child.label().equals("prep")).flatMap(child -> tree.children(child).stream())
+                .flatMap(child -> tree.conjuncts(child).stream()).flatMap(child -> named(tree, child).stream()).distinct().toList();
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         List<Mention> found = new ArrayList<>();
         List<Token> children = Stream.of(true, false).flatMap(after -> tree.children(noun).stream().filter(child -> child.index() > noun.index() == after)).toList();
         for (Token child : children) {

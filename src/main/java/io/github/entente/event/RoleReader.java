@@ -62,7 +62,7 @@ final class RoleReader {
         if (!ownPhrase) {
             whole(candidate).ifPresent(noun -> List.of("possessive", "modifier", "by").forEach(slot -> collector.fill(noun, slot, slots.getOrDefault(slot, Set.of()))));
         }
-        if (!ownPhrase && !collector.acted() && !refused(ascent)) {
+        if (!ownPhrase && !collector.acted() && !refused(ascent) && !others(candidate)) {
             Set<String> doers = slots.getOrDefault("subject", Set.of());
             together(candidate, ascent).ifPresent(verb -> {
                 collector.fill(verb, "subject", doers);
@@ -106,6 +106,12 @@ final class RoleReader {
                 .flatMap(verb -> tree.fill(verb, "object").stream().anyMatch(object -> object.pos().equals("NNP") || object.pos().equals("NN") || object.pos().equals("NNS")) ? tree.fill(verb, "object").stream() : tree.fill(verb, "subject").stream()).toList();
     }
 
+    /** "urged all countries to condemn it": somebody else does it, of whom no name is told. */
+    private boolean others(Candidate candidate) {
+        Parse tree = candidate.tree();
+        return candidate.verbal() && tree.fill(candidate.token(), "subject").stream().anyMatch(subject -> subject.pos().equals("NNS") && lexicon.actor(subject) && cast.named(tree, subject).isEmpty());
+    }
+
     /** Who declines to take part does not take part. */
     private static boolean refused(Ascent ascent) {
         return ascent.decider() != null && ascent.decider().sets() == null;
@@ -125,11 +131,12 @@ final class RoleReader {
         return noun && candidate.entry().slots().containsKey("between") ? ascent.end() : Optional.empty();
     }
 
-    /** "told him in a call", "said at talks with Chad": who speaks in the talks takes part in them. */
+    /** "told him in a call", "said in an address", "said at talks with Chad": who speaks there takes part. */
     private Optional<Token> within(Candidate candidate) {
         Parse tree = candidate.tree();
         Token noun = candidate.token();
-        boolean talks = !candidate.verbal() && candidate.entry().slots().containsKey("between") && noun.label().equals("pobj") && candidate.supportVerb().isEmpty()
+        boolean shared = candidate.entry().slots().containsKey("between") || cast.isA(candidate.entry().type(), "Statement");
+        boolean talks = !candidate.verbal() && shared && noun.label().equals("pobj") && candidate.supportVerb().isEmpty()
                 && tree.fill(noun, "possessive").isEmpty() && tree.fill(noun, "between").isEmpty() && lone(candidate);
         return talks ? tree.head(noun).filter(preposition -> AROUND.contains(preposition.form().toLowerCase(Locale.ROOT))).flatMap(preposition -> tree.head(preposition).flatMap(word -> INSIDE.contains(preposition.form().toLowerCase(Locale.ROOT)) ? verb(tree, word) : Optional.of(word)))
                 .filter(word -> word.pos().startsWith("VB")) : Optional.empty();
