@@ -36,6 +36,7 @@ final class RoleNouns {
         int number = Math.max(GroupNouns.number(tree, phrase.first() - 1), 0);
         List<Entity> meant = phrase.plural() ? several(holders, number, scan, phrase) : one(scan, head, holders);
         meant = meant.isEmpty() && holders.isEmpty() && !phrase.plural() ? onlyOne(scan, phrase) : meant;
+        meant = meant.isEmpty() && holders.isEmpty() && !phrase.plural() && phrase.state() == null && !possessed ? untitled(scan, phrase) : meant;
         meant = meant.isEmpty() && holders.isEmpty() ? acting(scan, phrase) : meant;
         int from = possessed ? phrase.first() - 1 : first;
         return Optional.of(meant.isEmpty() ? Reference.open(from, phrase.last(), head, "nobody in the article, or not just one, is known to hold that role")
@@ -51,6 +52,13 @@ final class RoleNouns {
         boolean same = phrase.state() == null || found.stream().allMatch(person -> person.state() == null || person.state().equals(phrase.state().id()));
         boolean prime = noun.equals("minister") && scan.tree().is(phrase.title() - 1, "prime");
         return found.size() == 1 && same && !prime && STANDING.contains(noun) ? List.copyOf(found) : List.of();
+    }
+
+    /** "The Foreign Secretary" of a release that calls its one own minister by name and never by title. */
+    private List<Entity> untitled(Scan scan, PostPhrase phrase) {
+        String noun = scan.tree().form(phrase.title()).toLowerCase(Locale.ROOT);
+        List<Entity> people = discourse.all(Discourse::person).stream().filter(person -> discourse.tenures().stream().noneMatch(tenure -> tenure.person().equals(person))).toList();
+        return people.size() == 1 && people.getFirst().label().contains(" ") && STANDING.contains(noun) && scan.tree().capitalized(phrase.title()) ? people : List.of();
     }
 
     /** "the defense minister talks", "as president": not the holder. */
