@@ -79,12 +79,12 @@ final class RoleReader {
             }
         });
         collector.mutual(candidate.token(), slots.getOrDefault("between", slots.getOrDefault("subject", Set.of())));
-        collector.usualPlaces(candidate.token());
-        candidate.supportVerb().ifPresent(collector::usualPlaces);
-        collector.placesOfOthers(candidate.token());
-        candidate.supportVerb().ifPresent(collector::placesOfOthers);
+        collector.where().usual(candidate.token());
+        candidate.supportVerb().ifPresent(collector.where()::usual);
+        collector.where().ofOthers(candidate.token());
+        candidate.supportVerb().ifPresent(collector.where()::ofOthers);
         if (OUTER_CLAUSE.contains(ascent.link())) {
-            ascent.end().filter(verb -> verb.pos().startsWith("VB")).ifPresent(collector::outerPlace);
+            ascent.end().filter(verb -> verb.pos().startsWith("VB")).ifPresent(collector.where()::outer);
         }
         return collector.parts();
     }
