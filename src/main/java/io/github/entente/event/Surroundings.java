@@ -1,0 +1,81 @@
+package io.github.entente.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.entente.mention.Mention;
+import io.github.entente.text.Token;
+
+/** Finds the words around an event that tell who takes part in it though they do not hang on its own. */
+final class Surroundings {
+
+    private static final Set<String> AROUND = Set.of("in", "during", "at");
+    private static final Set<String> INSIDE = Set.of("in", "during");
+    private static final Set<String> DEFENDING = Set.of("defend", "protect", "shield", "guard", "secure", "safeguard");
+
+    private final Lexicon lexicon;
+    private final Cast cast;
+
+    Surroundings(Lexicon lexicon, Cast cast) {
+        this.lexicon = lexicon;
+        this.cast = cast;
+    }
+
+    /** "attempt" of "Iran's satellite launch attempt": whose it is, his is the launch; "Japanese relief supplies" are things. */
+    Optional<Token> whole(Candidate candidate) {
+        boolean part = !candidate.verbal() && !cast.isA(candidate.entry().type(), "Aid") && Set.of("compound", "nmod").contains(candidate.token().label());
+        return part ? candidate.tree().head(candidate.token()).filter(noun -> noun.pos().startsWith("NN")) : Optional.empty();
+    }
+
+    /** "Chad defends itself against the attacks", "protects Mali from an invasion": who is defended is attacked. */
+    List<Token> defended(Candidate candidate) {
+        Parse tree = candidate.tree();
+        Token noun = candidate.token();
+        if (candidate.verbal() || !noun.label().equals("pobj") || !candidate.entry().slots().getOrDefault("against", Set.of()).contains("target")) {
+            return List.of();
+        }
+        return tree.head(noun).filter(link -> Set.of("against", "from").contains(link.lemma())).flatMap(tree::head).filter(verb -> DEFENDING.contains(verb.lemma())).stream()
+                .flatMap(verb -> tree.fill(verb, "object").stream().anyMatch(object -> object.pos().equals("NNP") || object.pos().equals("NN") || object.pos().equals("NNS")) ? tree.fill(verb, "object").stream() : tree.fill(verb, "subject").stream()).toList();
+    }
+
+    /** "urged all countries to condemn it": somebody else does it, of whom no name is told. */
+    boolean others(Candidate candidate) {
+        Parse tree = candidate.tree();
+        return candidate.verbal() && tree.fill(candidate.token(), "subject").stream().anyMatch(subject -> subject.pos().equals("NNS") && lexicon.actor(subject) && cast.named(tree, subject).isEmpty());
+    }
+
+    /** "invite him to Oslo for talks": who is subject and who is object both take part. */
+    Optional<Token> together(Candidate candidate, Ascent ascent) {
+        boolean noun = !candidate.verbal() && ascent.steps().size() == 1 && ascent.link() == Ascent.Link.PURPOSE;
+        return noun && candidate.entry().slots().containsKey("between") ? ascent.end() : Optional.empty();
+    }
+
+    /** "told him in a call", "said in an address", "said at talks with Chad": who speaks there takes part. */
+    Optional<Token> within(Candidate candidate) {
+        Parse tree = candidate.tree();
+        Token noun = candidate.token();
+        boolean shared = candidate.entry().slots().containsKey("between") || cast.isA(candidate.entry().type(), "Statement");
+        boolean talks = !candidate.verbal() && shared && noun.label().equals("pobj") && candidate.supportVerb().isEmpty()
+                && tree.fill(noun, "possessive").isEmpty() && tree.fill(noun, "between").isEmpty() && lone(candidate);
+        return talks ? tree.head(noun).filter(preposition -> AROUND.contains(preposition.form().toLowerCase(Locale.ROOT))).flatMap(preposition -> tree.head(preposition).flatMap(word -> INSIDE.contains(preposition.form().toLowerCase(Locale.ROOT)) ? verb(tree, word) : Optional.of(word)))
+                .filter(word -> word.pos().startsWith("VB")) : Optional.empty();
+    }
+
+    /** The verb of a clause, also above the noun on which the parser hung the phrase. */
+    private static Optional<Token> verb(Parse tree, Token word) {
+        Optional<Token> at = Optional.of(word);
+        while (at.isPresent() && !at.get().pos().startsWith("VB")) {
+            at = tree.head(at.get());
+        }
+        return at;
+    }
+
+    /** "talks with Chad", "a call": nobody stands for both sides. */
+    private boolean lone(Candidate candidate) {
+        Parse tree = candidate.tree();
+        return tree.children(candidate.token()).stream().noneMatch(child -> child.label().equals("prep") && child.form().equals("of")) && tree.fill(candidate.token(), "modifier").stream()
+                .flatMap(token -> cast.named(tree, token).stream()).noneMatch(mention -> mention.kind() != Mention.Kind.ANAPHOR);
+    }
+}
