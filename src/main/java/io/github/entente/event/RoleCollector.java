@@ -104,14 +104,15 @@ final class RoleCollector {
         }
     }
 
-    /** Who acts; for a place that is a host, whose it is. A place elsewhere takes no part. */
+    /** Who acts; for a place that is a host, or a city that is attacked, whose it is. A place elsewhere takes no part. */
     private Optional<Entity> actor(Entity entity, String role) {
         if (cast.acts(entity)) {
             return Optional.of(entity);
         }
         boolean host = role.equals("host");
         boolean base = cast.isA(entity, "Base");
-        return !base && host || cast.isA(entity, "Country") ? cast.state(entity) : Optional.empty();
+        boolean struck = role.equals("target") && cast.isA(candidate.entry().type(), "Attack") && cast.isA(entity, "City");
+        return !base && host || struck || cast.isA(entity, "Country") ? cast.state(entity) : Optional.empty();
     }
 
     private void add(Role role) {

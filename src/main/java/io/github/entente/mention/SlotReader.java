@@ -51,6 +51,9 @@ final class SlotReader {
         }
         String governor = tree.lemma(tree.head(preposition));
         boolean goes = !"of".equals(word) && (words.has("motion", governor) || "to".equals(word) && words.has("motion", verbAbove(tree, tree.head(preposition))));
+        if ("on".equals(word) && words.has("assault", governor)) {
+            return Slot.PLACE;
+        }
         boolean lies = words.has("place-noun", governor) && !tree.lemma(tree.head(preposition)).equals("side");
         return words.has("goal-preposition", word) && (goes || lies) ? Slot.PLACE : Slot.ACTOR;
     }
