@@ -54,8 +54,8 @@ final class Pronouns {
     }
 
     private List<Entity> last(Scan scan, int token) {
-        List<Entity> named = discourse.named(scan, token, fits("it"));
-        return named.isEmpty() ? List.of() : List.of(named.getLast());
+        List<Entity> named = discourse.named(scan, token, entity -> fits("it").test(entity) || "Country".equals(entity.type()));
+        return named.isEmpty() ? List.of() : List.of(discourse.atlas().actorOf(named.getLast()).orElse(named.getLast()));
     }
 
     /** "Chad and its allies": the owner is the first part of the same coordination. */

@@ -33,6 +33,11 @@ class AnaphoraTest {
             The foreign ministers of Japan and South Korea met in Seoul.                                         | The foreign ministers of Japan | state/japan + state/south-korea
             Counselor Derek Chollet will meet his Vietnamese counterpart.                                        | Vietnamese counterpart | state/vietnam
             North Korea fired a missile. South Korea said the North had broken the accord.                       | North              | state/north-korea
+            The Danish Minister of Defense Troels Lund met Norwegian Minister of Defense Bjorn Arild. They agreed to meet in the two countries. | the two countries | state/denmark + state/norway
+            Norway sends arms to Ukraine so it can defend itself.                                                | it                 | state/ukraine
+            Countries held Moscow to account for its war.                                                        | its                | state/russia
+            Paul Small arrived in Oslo. The Foreign Secretary met reporters.                                     | The Foreign Secretary | person/paul-small
+            Rebels attacked the town. They fled on Monday.                                                       | They               | group/rebels
             Australia elected a new leader. The country will withdraw its troops.                                | The country        | state/australia
             """)
     void looksBackToThoseWhoAreMeant(String text, String words, String ids) {
