@@ -24,6 +24,7 @@ final class RoleCollector {
     /** Of these a thing stands for its owner: "a Turkish airstrike killed", "shelled Ukrainian cities". */
     private static final Set<String> HARMING = Set.of("subject", "object", "on", "against");
 
+    private static final Set<String> COUNTED = Set.of("hundred", "thousand", "dozen", "score", "ten", "million");
     private static final Set<String> OTHERS = Set.of("with", "object", "to", "against", "on", "for", "dative", "alongside", "in", "at", "near", "off");
 
     private static final String MODIFIER = "modifier";
@@ -82,7 +83,7 @@ final class RoleCollector {
     private boolean stands(Parse tree, Token filler, String slot) {
         boolean hostile = cast.isA(candidate.entry().type(), "Attack");
         boolean itsDoing = slot.equals("subject") && tree.children(filler).stream().anyMatch(child -> child.label().equals("poss"));
-        return !OUTER.contains(slot) || itsDoing || hostile && HARMING.contains(slot) || cast.names(tree, filler) || lexicon.actor(filler);
+        return !OUTER.contains(slot) || itsDoing || hostile && HARMING.contains(slot) || cast.names(tree, filler) || lexicon.actor(filler) || COUNTED.contains(filler.lemma());
     }
 
     /** "attacked Mali", "aid to the people of Gaza", and not "attacked soldiers from Mali". */

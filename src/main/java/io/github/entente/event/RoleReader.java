@@ -69,7 +69,7 @@ final class RoleReader {
         around.within(candidate).ifPresent(verb -> {
             Set<String> doers = slots.getOrDefault("subject", Set.of());
             collector.fill(verb, "subject", doers);
-            if (TOLD.contains(verb.lemma())) {
+            if (TOLD.contains(verb.lemma()) && !around.visit(candidate)) {
                 collector.fill(verb, "object", doers);
             }
         });

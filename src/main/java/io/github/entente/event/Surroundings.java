@@ -12,6 +12,7 @@ import io.github.entente.text.Token;
 final class Surroundings {
 
     private static final Set<String> AROUND = Set.of("in", "during", "at");
+    private static final Set<String> AFTER = Set.of("after", "following");
     private static final Set<String> INSIDE = Set.of("in", "during");
     private static final Set<String> DEFENDING = Set.of("defend", "protect", "shield", "guard", "secure", "safeguard");
 
@@ -52,15 +53,25 @@ final class Surroundings {
         return noun && candidate.entry().slots().containsKey("between") ? ascent.end() : Optional.empty();
     }
 
-    /** "told him in a call", "said in an address", "said at talks with Chad": who speaks there takes part. */
+    /** "told him in a call", "said in an address", "said at talks with Chad", "on a visit": who speaks there takes part. */
     Optional<Token> within(Candidate candidate) {
         Parse tree = candidate.tree();
         Token noun = candidate.token();
-        boolean shared = candidate.entry().slots().containsKey("between") || cast.isA(candidate.entry().type(), "Statement");
+        boolean shared = candidate.entry().slots().containsKey("between") || cast.isA(candidate.entry().type(), "Statement") || visit(candidate);
         boolean talks = !candidate.verbal() && shared && noun.label().equals("pobj") && candidate.supportVerb().isEmpty()
                 && tree.fill(noun, "possessive").isEmpty() && tree.fill(noun, "between").isEmpty() && lone(candidate);
-        return talks ? tree.head(noun).filter(preposition -> AROUND.contains(preposition.form().toLowerCase(Locale.ROOT))).flatMap(preposition -> tree.head(preposition).flatMap(word -> INSIDE.contains(preposition.form().toLowerCase(Locale.ROOT)) ? verb(tree, word) : Optional.of(word)))
+        return talks ? tree.head(noun).filter(preposition -> goesWith(candidate, preposition.form().toLowerCase(Locale.ROOT))).flatMap(preposition -> tree.head(preposition).flatMap(word -> INSIDE.contains(preposition.form().toLowerCase(Locale.ROOT)) ? verb(tree, word) : Optional.of(word)))
                 .filter(word -> word.pos().startsWith("VB")) : Optional.empty();
+    }
+
+    boolean visit(Candidate candidate) {
+        return cast.isA(candidate.entry().type(), "Visit");
+    }
+
+    /** "in a call", "on a visit"; also "after talks with Chad", which whoever then speaks has held. */
+    private boolean goesWith(Candidate candidate, String preposition) {
+        boolean held = AFTER.contains(preposition) && !visit(candidate) && !candidate.tree().fill(candidate.token(), "with").isEmpty();
+        return AROUND.contains(preposition) || held || preposition.equals("on") && visit(candidate);
     }
 
     /** The verb of a clause, also above the noun on which the parser hung the phrase. */
