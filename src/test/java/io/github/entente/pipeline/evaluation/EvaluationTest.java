@@ -32,12 +32,12 @@ class EvaluationTest {
                 core_f1                  0.838
                 exact_type               0.896
                 participant_p            0.635
-                participant_r            0.589
-                participant_f1           0.608
+                participant_r            0.627
+                participant_f1           0.627
                 status_acc               0.908
                 status_acc_not_occurred  0.880
                 time_acc                 0.878
-                place_acc                0.730
+                place_acc                0.761
                 attribution              0.780
                 relation_r               0.493
                 relation_p               0.424
