@@ -1,0 +1,106 @@
+package io.github.entente.comparison;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.apache.jena.atlas.json.JSON;
+
+/**
+ * Clients that ask one question again and again, each waiting for the whole answer before it asks anew.
+ *
+ * @param budget for how long they ask, in seconds; each asks twice at least and fifty times at most
+ */
+record Load(double budget) {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final int LEAST = 2;
+    private static final int MOST = 50;
+    private static final int WARMING = 3;
+    private static final double SECOND = 1e9;
+    private static final double MILLISECOND = 1e6;
+
+    /** An answer that ends the measurement. */
+    private static final class Unanswered extends Exception {
+        private static final long serialVersionUID = 1;
+        private final transient Timing timing;
+
+        Unanswered(Timing timing) {
+            super(timing.toString());
+            this.timing = timing;
+        }
+    }
+
+    Timing measure(Contender contender, Task task, int clients) throws InterruptedException {
+        try (ExecutorService pool = Executors.newFixedThreadPool(clients)) {
+            long size = size(warm(contender, task), task);
+            Callable<List<Double>> client = () -> times(contender, task);
+            List<Double> all = new ArrayList<>();
+            for (Future<List<Double>> one : pool.invokeAll(Collections.nCopies(clients, client))) {
+                all.addAll(one.get());
+            }
+            return Timing.Answered.of(all, size);
+        } catch (Unanswered e) {
+            return e.timing;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Unanswered unanswered) {
+                return unanswered.timing;
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] warm(Contender contender, Task task) throws Unanswered, InterruptedException {
+        long begun = System.nanoTime();
+        byte[] answer = ask(contender, task);
+        for (int i = 1; i < WARMING && System.nanoTime() - begun < SECOND; i++) {
+            answer = ask(contender, task);
+        }
+        return answer;
+    }
+
+    private List<Double> times(Contender contender, Task task) throws Unanswered, InterruptedException {
+        List<Double> times = new ArrayList<>();
+        long begun = System.nanoTime();
+        while (times.size() < LEAST || times.size() < MOST && System.nanoTime() - begun < budget * SECOND) {
+            long asked = System.nanoTime();
+            ask(contender, task);
+            times.add((System.nanoTime() - asked) / MILLISECOND);
+        }
+        return times;
+    }
+
+    private static byte[] ask(Contender contender, Task task) throws Unanswered, InterruptedException {
+        long begun = System.nanoTime();
+        try {
+            HttpResponse<byte[]> answer = HTTP.send(contender.request(task).header("Accept", task.accept()).timeout(Duration.ofSeconds(2 * Contender.LONGEST)).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() == 200) {
+                return answer.body();
+            }
+            throw new Unanswered(unanswered(begun, answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8).lines().findFirst().orElse("")));
+        } catch (IOException e) {
+            throw new Unanswered(unanswered(begun, e.toString()));
+        }
+    }
+
+    private static Timing unanswered(long begun, String why) {
+        return System.nanoTime() - begun >= 0.9 * Contender.LONGEST * SECOND ? new Timing.TooSlow() : new Timing.Failed(why);
+    }
+
+    /** How many rows or triples. */
+    private static long size(byte[] answer, Task task) {
+        String text = new String(answer, StandardCharsets.UTF_8);
+        return task.graph() ? text.lines().filter(line -> !line.isBlank()).distinct().count() : JSON.parse(text).getObj("results").get("bindings").getAsArray().size();
+    }
+}
