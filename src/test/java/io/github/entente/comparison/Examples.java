@@ -17,8 +17,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import io.github.entente.query.Answer;
 import io.github.entente.query.Arguments;
 import io.github.entente.query.Parameter;
-import io.github.entente.query.Question;
 import io.github.entente.query.QueryLibrary;
+import io.github.entente.query.Question;
 import io.github.entente.store.Store;
 
 /**
