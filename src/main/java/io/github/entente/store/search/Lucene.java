@@ -25,6 +25,8 @@ final class Lucene extends TextIndexLucene {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lucene.class);
     private static final String REVISION = "revision";
+    /** That of no database, so that a new index is filled from one that was made without an index and counts from 0. */
+    private static final long NEVER = -1;
 
     private Lucene(FSDirectory directory, TextIndexConfig config) {
         super(directory, config);
@@ -44,10 +46,10 @@ final class Lucene extends TextIndexLucene {
         }
     }
 
-    /** The revision of the last commit, or {@link Revision#NONE}. */
+    /** The revision of the last commit, or one that no database has. */
     long revision() {
         try (DirectoryReader reader = DirectoryReader.open(getDirectory())) {
-            return Long.parseLong(reader.getIndexCommit().getUserData().getOrDefault(REVISION, Long.toString(Revision.NONE)));
+            return Long.parseLong(reader.getIndexCommit().getUserData().getOrDefault(REVISION, Long.toString(NEVER)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,9 +10,13 @@ import java.util.Map;
 
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,17 @@ class SearchIndexTest {
     @Test
     void findsReferenceDataBeforeAnyArticle() {
         assertThat(found("rdfs:label", "japan")).containsExactly("https://w3id.org/entente/id/state/japan");
+    }
+
+    @Test
+    void findsWhatABulkLoaderStoredWithoutAnIndex() {
+        DatasetGraph loaded = TDB2Factory.connectDataset(directory.resolve("loaded").toString()).asDatasetGraph();
+        Txn.executeWrite(loaded, () -> GraphUtil.addInto(loaded.getGraph(NodeFactory.createURI(A)), turtle("event:x rdfs:label 'summit'@en .")));
+        try (SearchIndex index = SearchIndex.open(directory.resolve("index"), loaded)) {
+            assertThat(index.compare().none()).isTrue();
+        } finally {
+            TDBInternal.expel(loaded);
+        }
     }
 
     @Test
