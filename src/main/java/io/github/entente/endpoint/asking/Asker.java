@@ -143,7 +143,7 @@ public final class Asker implements AutoCloseable {
         throw Faults.tooSlow(allowed);
     }
 
-    /** Ends what runs, and waits some seconds until it has. */
+    /** Ends what runs, waits some seconds until it has, and ends the watch of the memory. */
     @Override
     public void close() {
         running.forEach(signal -> signal.raise(Signal.Reason.TIME));
@@ -151,5 +151,6 @@ public final class Asker implements AutoCloseable {
         while (turns.running() > 0 && System.nanoTime() < end) {
             Thread.onSpinWait();
         }
+        memory.close();
     }
 }
