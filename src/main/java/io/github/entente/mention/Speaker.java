@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.github.entente.base.Span;
 import io.github.entente.text.Block;
@@ -21,6 +22,9 @@ final class Speaker {
 
     private static final String[] NO_NAME = {"on", "at", "regarding", "in", "to", "and", "for"};
     private static final Pattern STATEMENT = Pattern.compile("(?i)\\b(?:statement|remarks|message|address|speech|op-ed|letter)\\b.*?\\b(?:by|from|of)\\s+(.+)");
+    private static final Pattern JOINT = Pattern.compile("(?iU)(.*)\\bjoint (?:\\S+ )?(?:statement|communiqu[e\u00e9]|declaration|release)\\b(.*)");
+    private static final Pattern SIDES = Pattern.compile("(?i)\\b(?:by|from|of|between|among)\\s+");
+    private static final Pattern HYPHEN = Pattern.compile("(?<=[A-Za-z.])[-\u2013/](?=[A-Z])");
     private final Gazetteer gazetteer;
     private final NamingWords words;
 
@@ -35,11 +39,14 @@ final class Speaker {
      * @return those whose statement it is: people, with the fuller names that the article has, else states; or an empty list
      */
     List<Entity> of(String title, List<Entity> people) {
-        Matcher statement = STATEMENT.matcher(title.replace('\u2019', '\''));
-        if (!statement.find()) {
-            return List.of();
-        }
-        Tree tree = new Tree(bare(statement.group(1)));
+        String plain = title.replace('\u2019', '\'');
+        Matcher statement = STATEMENT.matcher(plain);
+        List<Entity> found = statement.find() ? people(statement.group(1), people) : List.of();
+        return found.isEmpty() ? states(plain) : found;
+    }
+
+    private List<Entity> people(String title, List<Entity> people) {
+        Tree tree = new Tree(bare(title));
         List<Entity> found = new ArrayList<>();
         for (Match post : gazetteer.titles(tree.sentence())) {
             int first = post.last() + 1;
@@ -48,7 +55,7 @@ final class Speaker {
                 found.add(person(tree, first, last, people));
             }
         }
-        return found.isEmpty() ? states(tree) : found;
+        return found;
     }
 
     /** The last word of a name that begins there; a comma after a word ends it. */
@@ -65,18 +72,28 @@ final class Speaker {
 
     /** Whether nothing but names, "and" and commas stands between the first of several and the next. */
     private static boolean joined(Tree tree, int next) {
-        return IntStream.range(0, next).allMatch(i -> tree.capitalized(i) || tree.is(i, "and", "of", "the"));
+        return IntStream.range(0, next).allMatch(i -> tree.capitalized(i) || tree.is(i, "and", "of", "the", ","));
     }
 
-    /** "Joint Statement of the United States and Japan" */
-    private List<Entity> states(Tree tree) {
+    /** "Joint Statement of the United States and Japan", "Joint Statement on Trade between Chad and Mali", "Japan-Kenya Joint Communiqué" */
+    private List<Entity> states(String title) {
+        Matcher joint = JOINT.matcher(title);
+        if (!joint.matches()) {
+            return List.of();
+        }
+        return Stream.concat(SIDES.splitAsStream(joint.group(2)).skip(1), Stream.of(joint.group(1))).map(this::sides).filter(sides -> sides.size() > 1).findFirst().orElse(List.of());
+    }
+
+    /** The states with whose names words begin. */
+    private List<Entity> sides(String words) {
+        Tree tree = new Tree(bare(HYPHEN.matcher(words.strip()).replaceAll(" and ").replace(",", " ,").replace(":", " :")));
         List<Entity> states = new ArrayList<>();
         for (Match name : gazetteer.names(tree.sentence())) {
             if (joined(tree, name.first())) {
-                name.properState().ifPresent(states::add);
+                name.properState().filter(state -> !states.contains(state)).ifPresent(states::add);
             }
         }
-        return states.size() > 1 ? states : List.of();
+        return states;
     }
 
     private Entity person(Tree tree, int first, int last, List<Entity> people) {

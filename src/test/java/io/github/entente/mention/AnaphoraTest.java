@@ -68,6 +68,10 @@ class AnaphoraTest {
             Japan welcomes the step                     | I welcome the step.                     | I  | -
             Joint Statement by Chad and Mali            | We welcome the step.                    | We | state/chad + state/mali
             On the accord                               | "We agree," said Foreign Minister Kamal Duran of Chad. | We | state/chad
+            Joint Statement of the Defense Ministers of Kenya, Chad and Mali | We welcome the step.   | We | state/chad + state/kenya + state/mali
+            Joint Statement on the Launch of Patrols Between Chad and Mali | We welcome the step.     | We | state/chad + state/mali
+            Chad-Mali Joint Communiqué                  | We welcome the step.                    | We | state/chad + state/mali
+            Joint Statement on Trade with Mali          | We welcome the step.                    | We | -
             Joint Statement of the Leaders              | We, the leaders of Chad and Mali, met. | We | state/chad + state/mali
             """)
     void takesFirstPersonsForTheOneWhoseStatementItIs(String title, String text, String words, String ids) {
