@@ -10,20 +10,22 @@ import io.github.entente.store.Store;
 /**
  * Our server, as it is but for the places of one client: all of the benchmark's come from one address.
  *
- * @param name of this way to ask it
  * @param server the server
- * @param kept whether it may give an answer that it has kept
  */
-record Ours(String name, Server server, boolean kept) implements Contender {
+record Ours(Server server) implements Contender {
 
     static Server start(Store store) {
         return Server.start(store, Map.of("ENTENTE_PORT", "0", "ENTENTE_PER_CLIENT", "8", "ENTENTE_TIME", Integer.toString(LONGEST)));
     }
 
     @Override
+    public String name() {
+        return "ours";
+    }
+
+    @Override
     public HttpRequest.Builder request(Task task) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/queries/" + task.name() + "?" + Task.form(task.values())));
-        return kept ? request : request.header("Cache-Control", "no-cache");
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/queries/" + task.name() + "?" + Task.form(task.values())));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.eclipse.rdf4j.common.exception.RDF4JException;
 import org.eclipse.rdf4j.query.QueryResults;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
@@ -88,6 +89,19 @@ class ClientsTest {
             try (var statements = connection.getStatements(null, null, null, false)) {
                 assertThat(QueryResults.asList(statements)).hasSizeGreaterThan(3);
             }
+        } finally {
+            repository.shutDown();
+        }
+    }
+
+    @Test
+    void rdf4jRepositoryTellsErrors() {
+        SPARQLRepository repository = new SPARQLRepository(sparql);
+        try (RepositoryConnection connection = repository.getConnection()) {
+            assertThatThrownBy(() -> connection.prepareTupleQuery("SELECT ?e { ?e a }").evaluate()).isInstanceOf(RDF4JException.class);
+            var update = connection.prepareUpdate("INSERT DATA { <urn:a> <urn:b> <urn:c> }");
+            assertThatThrownBy(update::execute).isInstanceOf(RDF4JException.class);
+            assertThat(connection.prepareBooleanQuery("ASK { <urn:a> ?p ?o }").evaluate()).isFalse();
         } finally {
             repository.shutDown();
         }
