@@ -10,6 +10,8 @@ import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -20,7 +22,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  *
  * <p>Case, accents and English endings do not matter: <i>Visits</i> is found by <i>visit</i>, <i>Đà Nẵng</i> by <i>da nang</i>. A name
  * with a hyphen is found by either part and by both written together: <i>Sang-gyu</i> by <i>sang</i>, <i>gyu</i> and <i>sanggyu</i>.
- * <i>U.S.</i> is found by <i>US</i>. Japanese, Chinese and Korean, which stand without spaces, are cut into pairs of characters. No
+ * <i>U.S.</i> is found by <i>US</i>, and <i>defense</i> by <i>defence</i> ({@code ontology/reference/spellings.txt}). Japanese, Chinese and Korean, which stand without spaces, are cut into pairs of characters. No
  * word is too common to be kept, so that phrases can be searched for.
  *
  * @see <a href="https://snowballstem.org/algorithms/english/stemmer.html">M. Porter's English stemmer (Porter2)</a>, which knows more of
@@ -31,6 +33,8 @@ final class Words extends Analyzer {
     private static final Pattern HYPHENATED = Pattern.compile("(?<![\\p{L}\\p{N}-])([\\p{L}\\p{N}]+)-([\\p{L}\\p{N}]+)(?![\\p{L}\\p{N}-])");
     private static final Pattern DOTTED = Pattern.compile("\\b(\\p{Lu})\\.(?:(\\p{Lu})\\.)(?:(\\p{Lu})\\.)?");
 
+    private static final StemmerOverrideMap SPELLINGS = Spellings.load();
+
     @Override
     protected Reader initReader(String fieldName, Reader reader) {
         return new PatternReplaceCharFilter(HYPHENATED, "$1-$2 $1$2", new PatternReplaceCharFilter(DOTTED, "$1$2$3 ", reader));
@@ -40,6 +44,6 @@ final class Words extends Analyzer {
     protected TokenStreamComponents createComponents(String fieldName) {
         StandardTokenizer words = new StandardTokenizer();
         TokenStream plain = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(new CJKWidthFilter(words))));
-        return new TokenStreamComponents(words, new SnowballFilter(new CJKBigramFilter(plain), new EnglishStemmer()));
+        return new TokenStreamComponents(words, new StemmerOverrideFilter(new SnowballFilter(new CJKBigramFilter(plain), new EnglishStemmer()), SPELLINGS));
     }
 }

@@ -53,6 +53,8 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            rdfs:label    | cancelled       | event/x
+            rdfs:label    | refuelling      | event/x
             rdfs:label    | noh             | person/noh-sang-gyu
             rdfs:label    | Sang-gyu        | person/noh-sang-gyu
             rdfs:label    | gyu             | person/noh-sang-gyu
