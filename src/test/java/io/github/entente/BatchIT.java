@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 /** Reads folders in processes of their own, and does to them what happens to long runs. */
 class BatchIT {
 
-    private static final int ARTICLES = 90;
+    private static final int ARTICLES = 240;
     private static final long POLL_MILLISECONDS = 20;
     @TempDir
     private static Path shared;
@@ -56,7 +56,7 @@ class BatchIT {
     void endsCleanlyWhenInterruptedAndGoesOnWhereItWas() throws Exception {
         Files.writeString(Files.createDirectories(directory.resolve("more")).resolve("bad.txt"), "Sin fecha y en otra lengua, este texto no se puede leer.");
         Path first = directory.resolve("first.json");
-        try (Program program = Program.start("ingest", "--batch", "20", "--store", store(), "--report", first.toString(), articles.toString())) {
+        try (Program program = Program.start("ingest", "--batch", "5", "--store", store(), "--report", first.toString(), articles.toString())) {
             while (program.process().isAlive() && Files.size(program.out()) == 0) {
                 Thread.sleep(POLL_MILLISECONDS);
             }
