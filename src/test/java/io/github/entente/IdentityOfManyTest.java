@@ -3,7 +3,6 @@ package io.github.entente;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -71,12 +70,6 @@ class IdentityOfManyTest {
     }
 
     private Store store(String name, List<String> order, int atATime) {
-        Store store = KNOWLEDGE.open(directory.resolve(name));
-        for (int i = 0; i < order.size(); i += atATime) {
-            Map<String, Graph> some = new LinkedHashMap<>();
-            order.subList(i, Math.min(order.size(), i + atATime)).forEach(article -> some.put(article, GRAPHS.get(article)));
-            store.putAll(some);
-        }
-        return store;
+        return StoryArticles.put(KNOWLEDGE.open(directory.resolve(name)), GRAPHS, order, atATime);
     }
 }

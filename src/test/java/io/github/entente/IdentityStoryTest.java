@@ -3,7 +3,6 @@ package io.github.entente;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,12 +163,6 @@ class IdentityStoryTest {
     }
 
     private Store store(String name, List<String> order, int atATime) {
-        Store store = StoryArticles.open(directory.resolve(name));
-        for (int i = 0; i < order.size(); i += atATime) {
-            Map<String, Graph> some = new HashMap<>();
-            order.subList(i, Math.min(order.size(), i + atATime)).forEach(article -> some.put(article, ARTICLES.get(article)));
-            store.putAll(some);
-        }
-        return store;
+        return StoryArticles.put(StoryArticles.open(directory.resolve(name)), ARTICLES, order, atATime);
     }
 }

@@ -3,6 +3,7 @@ package io.github.entente;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,16 @@ final class StoryArticles {
     /** An empty store; without reference data, of which the articles' graphs repeat what they need, for it takes long to load. */
     static Store open(Path directory) {
         return Store.open(directory, new Schema(KNOWLEDGE.ontology().terms(), Graph.emptyGraph));
+    }
+
+    /** Puts articles into a store in an order, so many at a time. */
+    static Store put(Store store, Map<String, Graph> graphs, List<String> order, int atATime) {
+        for (int i = 0; i < order.size(); i += atATime) {
+            Map<String, Graph> some = new LinkedHashMap<>();
+            order.subList(i, Math.min(order.size(), i + atATime)).forEach(article -> some.put(article, graphs.get(article)));
+            store.putAll(some);
+        }
+        return store;
     }
 
     /** All statements but those that do not depend on articles. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.entente.text.Token;
 
-
 /** Fills the slots of a trigger's frame, and those that its support verb lends, with what the text names there. */
 final class RoleReader {
 

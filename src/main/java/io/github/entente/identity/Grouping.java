@@ -60,11 +60,12 @@ public final class Grouping<T> {
     public List<Group<T>> group(List<T> members, List<Edge<T>> edges) {
         Partition<T> groups = new Partition<>(order, conflict);
         groups.add(members);
-        edges.stream().sorted(best()).forEach(groups::join);
+        edges.stream().sorted(best(order)).forEach(groups::join);
         return members.stream().sorted(order).map(groups::group).distinct().toList();
     }
 
-    private Comparator<Edge<T>> best() {
+    /** The best pair first, of equally good ones that which is earlier in an order. */
+    public static <T> Comparator<Edge<T>> best(Comparator<T> order) {
         return Comparator.comparingDouble((Edge<T> edge) -> -edge.finding().score()).thenComparing(Edge::one, order).thenComparing(Edge::other, order);
     }
 }

@@ -18,8 +18,7 @@ record Clusters(ProfileIndex index, JoinGraph joins) {
 
     /** The members of an event's group, itself among them. */
     List<EventProfile> of(EventProfile event) {
-        String kept = joins.kept(event.iri());
-        return Stream.of(Stream.of(event), index.find(kept).stream(), find(joins.locals(kept)).stream()).flatMap(found -> found).distinct().toList();
+        return Stream.concat(Stream.of(event), find(joins.all(joins.kept(event.iri()))).stream()).distinct().toList();
     }
 
     /** The pair by which an event came into its group; none of the first. */

@@ -23,12 +23,10 @@ import io.github.entente.base.Taxonomy;
 import io.github.entente.identity.BlockingKeys;
 import io.github.entente.identity.EventComparison;
 import io.github.entente.identity.EventFacts;
-import io.github.entente.identity.EventGrouping;
 import io.github.entente.identity.EventProfile;
 import io.github.entente.identity.EventProfiles;
 import io.github.entente.identity.Finding;
 import io.github.entente.identity.Grouping;
-import io.github.entente.identity.Rulings;
 
 /**
  * Keeps one IRI for each event however many articles tell of it, as articles come, change and go.
@@ -45,6 +43,7 @@ final class Identities {
     private final InferredGraph inferred;
     private final ProfileIndex index;
     private final JoinGraph joins;
+    private final Clusters clusters;
     private final DecisionsGraph decisions;
     private final EventComparison comparison;
     private final People people;
@@ -56,6 +55,7 @@ final class Identities {
         this.inferred = inferred;
         this.index = new ProfileIndex(database, new BlockingKeys(taxonomy));
         this.joins = new JoinGraph(database);
+        this.clusters = new Clusters(index, joins);
         this.decisions = new DecisionsGraph(database);
         this.comparison = new EventComparison(taxonomy);
         this.people = new People(database, joins, decisions);
@@ -95,9 +95,7 @@ final class Identities {
         int newest = index.newest();
         Set<String> mates = change(gone, come);
         mates.addAll(again);
-        Rulings rulings = decisions.rulings();
-        EventGrouping grouping = new EventGrouping(comparison, rulings);
-        List<Grouping.Group<EventProfile>> groups = new Regrouping(new Clusters(index, joins), new Neighborhood(index, grouping, rulings), grouping).of(gone, come, newest, mates);
+        List<Grouping.Group<EventProfile>> groups = new Regrouping(clusters, neighborhood()).of(gone, come, newest, mates);
         resolution.articles = articles;
         resolution.events = groups.stream().mapToInt(group -> group.members().size()).sum();
         resolution.commit();
@@ -105,17 +103,14 @@ final class Identities {
     }
 
     private Neighborhood neighborhood() {
-        Rulings rulings = decisions.rulings();
-        return new Neighborhood(index, new EventGrouping(comparison, rulings), rulings);
+        return new Neighborhood(index, comparison, decisions.rulings());
     }
 
     /** Changes the index, and tells who was one with what has gone. */
     private Set<String> change(Collection<EventProfile> gone, Collection<EventProfile> come) {
         Set<String> mates = new LinkedHashSet<>();
         for (EventProfile event : gone) {
-            String kept = joins.kept(event.iri());
-            mates.add(kept);
-            mates.addAll(joins.locals(kept));
+            mates.addAll(joins.all(joins.kept(event.iri())));
             index.remove(event);
         }
         gone.forEach(event -> joins.forget(event.iri()));
@@ -203,14 +198,14 @@ final class Identities {
         if (people.isDescribed(local)) {
             return people.mates(local, joins.locals(kept));
         }
-        return Stream.concat(Stream.of(kept), joins.locals(kept).stream()).filter(other -> !other.equals(local)).distinct().toList();
+        return joins.all(kept).stream().filter(other -> !other.equals(local)).toList();
     }
 
     /** With what an event was compared without being joined, what speaks most for it first. */
     List<Considered> considered(String kept) {
         Neighborhood around = neighborhood();
         Map<String, Considered> found = new TreeMap<>();
-        Stream.concat(Stream.of(kept), joins.locals(kept).stream()).flatMap(local -> index.find(local).stream()).forEach(member -> {
+        clusters.find(joins.all(kept)).forEach(member -> {
             for (EventProfile other : around.candidates(member)) {
                 String otherKept = joins.kept(other.iri());
                 if (!otherKept.equals(kept)) {

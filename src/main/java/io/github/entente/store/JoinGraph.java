@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -45,6 +46,11 @@ final class JoinGraph {
         List<String> found = new ArrayList<>();
         database.find(GraphNames.IDENTITY, Node.ANY, Ent.KEPT_AS.asNode(), NodeFactory.createURI(kept)).forEachRemaining(quad -> found.add(quad.getSubject().getURI()));
         return found;
+    }
+
+    /** All IRIs by which articles call what is kept under one, itself first. */
+    List<String> all(String kept) {
+        return Stream.concat(Stream.of(kept), locals(kept).stream()).distinct().toList();
     }
 
     /** With which other an event came into its group. */

@@ -3,7 +3,6 @@ package io.github.entente.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,10 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import io.github.entente.identity.EventComparison;
 import io.github.entente.identity.EventGrouping;
 import io.github.entente.identity.EventProfile;
 import io.github.entente.identity.Finding;
 import io.github.entente.identity.Grouping;
+import io.github.entente.identity.Partition;
 import io.github.entente.identity.Rulings;
 
 /**
@@ -37,16 +38,21 @@ final class Neighborhood {
     private final Map<String, List<EventProfile>> blocks = new HashMap<>();
     private final Map<String, List<Grouping.Edge<EventProfile>>> edges = new HashMap<>();
 
-    Neighborhood(ProfileIndex index, EventGrouping grouping, Rulings rulings) {
+    Neighborhood(ProfileIndex index, EventComparison comparison, Rulings rulings) {
         this.index = index;
-        this.grouping = grouping;
+        this.grouping = new EventGrouping(comparison, rulings);
         this.rulings = rulings;
+    }
+
+    /** Groups of events, at first none. */
+    Partition<EventProfile> partition() {
+        return grouping.partition();
     }
 
     /** Those before an event that may be one with it, the best first. */
     List<Grouping.Edge<EventProfile>> earlier(EventProfile event) {
         return edges(event).stream().filter(edge -> edge.other().equals(event))
-                .sorted(Comparator.comparingDouble((Grouping.Edge<EventProfile> edge) -> -edge.finding().score()).thenComparing(Grouping.Edge::one, EventProfile.ORDER)).toList();
+                .sorted(Grouping.best(EventProfile.ORDER)).toList();
     }
 
     /** Those after an event that may be one with it. */

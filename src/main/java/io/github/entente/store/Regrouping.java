@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import io.github.entente.identity.EventGrouping;
 import io.github.entente.identity.EventProfile;
 import io.github.entente.identity.Grouping;
 import io.github.entente.identity.Partition;
@@ -38,11 +37,11 @@ final class Regrouping {
     /** Whose groups are taken to differ whatever comes out. */
     private final Set<EventProfile> unsure = new HashSet<>();
 
-    Regrouping(Clusters clusters, Neighborhood around, EventGrouping grouping) {
+    Regrouping(Clusters clusters, Neighborhood around) {
         this.clusters = clusters;
         this.around = around;
-        this.were = grouping.partition();
-        this.are = grouping.partition();
+        this.were = around.partition();
+        this.are = around.partition();
     }
 
     /**

@@ -1,17 +1,14 @@
 package io.github.entente.synthetic;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import com.sun.management.OperatingSystemMXBean;
 import jdk.jfr.consumer.RecordingStream;
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.Graph;
 
 import io.github.entente.graph.GraphWriter;
@@ -119,10 +116,6 @@ final class IngestBenchmark {
 
     /** What the store takes on the disk now. */
     private long bytes() {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FileUtils.sizeOfDirectory(directory.toFile());
     }
 }
