@@ -17,6 +17,9 @@ import io.github.entente.text.Token;
  */
 final class Joiner {
 
+    /** "killed in a raid", "destroyed by the shelling" */
+    private static final Set<String> HARMED_IN = Set.of("in", "by", "during", "with");
+
     private final Taxonomy taxonomy;
     private final Compatibility compatibility;
     private final LookingBack back;
@@ -37,17 +40,19 @@ final class Joiner {
         return events;
     }
 
-    /** What its own clause says is the same: "met to discuss", "held talks to exchange views", "the meeting will be the first summit". */
+    /** What its own clause says is the same: "met to discuss", "met for talks", "summoned him to protest", "held talks to exchange views", "the meeting will be the first summit". */
     private Optional<List<Draft>> told(Draft draft, List<List<Draft>> events) {
         return events.stream().filter(event -> event.stream().anyMatch(other -> other.sentence() == draft.sentence()
-                && compatibility.kin(other, draft) && (serves(draft, other) || isSaidToBe(draft, other) || does(draft, other) || does(other, draft)))).findFirst();
+                && compatibility.kin(other, draft) && (serves(draft, other) || isSaidToBe(draft, other) || does(draft, other) || does(other, draft) || harms(draft, other) || harms(other, draft)))).findFirst();
     }
 
     private boolean serves(Draft draft, Draft other) {
         Ascent.Link link = draft.ascent().link();
         boolean goesWith = link == Ascent.Link.PURPOSE || link == Ascent.Link.ACCOMPANYING;
         boolean talks = taxonomy.isA(draft.type(), "Meeting") || taxonomy.isA(draft.type(), "Call");
-        return talks && draft.candidate().verbal() && goesWith && draft.ascent().end().filter(word -> other.candidate().clauseWord().equals(word)
+        boolean metFor = link == Ascent.Link.PURPOSE && other.candidate().verbal();
+        boolean protests = taxonomy.isA(draft.type(), "Protest") && link == Ascent.Link.PURPOSE;
+        return (protests || talks && (draft.candidate().verbal() || metFor)) && goesWith && draft.ascent().end().filter(word -> other.candidate().clauseWord().equals(word)
                 || other.candidate().token().equals(word)).isPresent();
     }
 
@@ -55,6 +60,16 @@ final class Joiner {
     private static boolean does(Draft verb, Draft noun) {
         return verb.candidate().verbal() && !noun.candidate().verbal() && !Undergone.decides(verb)
                 && verb.candidate().tree().fill(verb.candidate().token(), "object").contains(noun.candidate().token());
+    }
+
+    /** "were killed in a raid", "the raid killed three", "a raid that killed three": what an attack does to people and things. */
+    private boolean harms(Draft verb, Draft noun) {
+        Parse tree = verb.candidate().tree();
+        if (!taxonomy.isA(verb.type(), "Attack") || !verb.candidate().verbal() || noun.candidate().verbal()) {
+            return false;
+        }
+        boolean within = tree.head(noun.candidate().token()).filter(in -> HARMED_IN.contains(in.lemma()) && noun.candidate().token().label().equals("pobj")).flatMap(tree::head).filter(verb.candidate().token()::equals).isPresent();
+        return within || tree.fill(verb.candidate().token(), "subject").contains(noun.candidate().token());
     }
 
     private static boolean isSaidToBe(Draft draft, Draft other) {

@@ -9,7 +9,7 @@ import io.github.entente.text.Token;
 final class Needs {
 
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "dobj", "nsubjpass", "pcomp");
-    private static final Set<String> BEYOND = Set.of("object", "with", "to");
+    private static final Set<String> BEYOND = Set.of("object", "with", "to", "on", "upon");
 
     private final Lexicon lexicon;
     private final Cast cast;

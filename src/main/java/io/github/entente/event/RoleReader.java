@@ -42,7 +42,8 @@ final class RoleReader {
     Parts read(Candidate candidate, Ascent ascent) {
         RoleCollector collector = new RoleCollector(lexicon, cast, candidate);
         Map<String, Set<String>> slots = candidate.entry().slots();
-        slots.forEach((slot, roles) -> collector.fill(candidate.token(), slot, roles));
+        boolean lent = candidate.supportEntry() != null && candidate.supportEntry().subjectRole() != null;
+        slots.forEach((slot, roles) -> collector.fill(candidate.token(), slot, lent && slot.equals("subject") ? subjectRoles(candidate, roles) : roles));
         if (candidate.entry().wordClass() == Entry.WordClass.ADJECTIVE && candidate.supportVerb().isEmpty()) {
             collector.fill(candidate.token(), "object", slots.getOrDefault("subject", Set.of()));
         }
@@ -88,12 +89,13 @@ final class RoleReader {
         return ascent.decider() != null && ascent.decider().sets() == null;
     }
 
-    private static Set<String> subjectRoles(Candidate candidate, Set<String> usual) {
+    private Set<String> subjectRoles(Candidate candidate, Set<String> usual) {
         Entry.Support support = candidate.supportEntry();
         if (support == null || support.carries() == Entry.Carries.SUBJECT) {
             return Set.of();
         }
-        return support.subjectRole() == null ? usual : Set.of(support.subjectRole());
+        boolean addressed = "beneficiary".equals(support.subjectRole()) && cast.speech(candidate.entry().type());
+        return support.subjectRole() == null ? usual : Set.of(addressed ? "target" : support.subjectRole());
     }
 
     /** Words above the trigger whose subject does, or would do, what it names: "Japan suspended a plan to refuel". */

@@ -98,13 +98,19 @@ final class TriggerFinder {
     }
 
     private boolean wanted(Parse tree, Token token, Entry.Trigger entry) {
-        boolean excluded = tree.children(token).stream().filter(child -> child.label().equals("prep"))
-                .anyMatch(child -> entry.excludes().contains(child.form().toLowerCase(Locale.ROOT)));
         boolean sense = entry.wants().isEmpty() || Beside.of(tree, token, entry.words()).stream().anyMatch(entry.wants()::contains)
                 || told.contains(entry) && tree.children(token).stream().anyMatch(child -> lexicon.listed(Lexicon.WordList.DEFINITE, child.form()));
         if (sense && !entry.wants().isEmpty()) {
             told.add(entry);
         }
-        return !excluded && sense && (!entry.choosing() || new Content(tree, lexicon, cast, token).chooses(entry));
+        return sense && !excluded(tree, token, entry) && (!entry.choosing() || new Content(tree, lexicon, cast, token).chooses(entry));
+    }
+
+    /** A preposition, an infinitive or an object beside it gives the word another sense. */
+    private static boolean excluded(Parse tree, Token token, Entry.Trigger entry) {
+        Set<String> excludes = entry.excludes();
+        return !excludes.isEmpty() && (tree.children(token).stream().anyMatch(child -> child.label().equals("prep") && excludes.contains(child.form().toLowerCase(Locale.ROOT))
+                || child.label().equals("xcomp") && excludes.contains("to") && tree.children(child).stream().anyMatch(to -> to.pos().equals("TO")))
+                || Beside.of(tree, token, entry.words()).stream().anyMatch(excludes::contains));
     }
 }

@@ -76,7 +76,8 @@ final class Whereabouts {
     /** Where the governing clause takes place, if nothing nearer tells. */
     void outer(Token verb) {
         if (location == null) {
-            List.of("in", "at", "to", "object").forEach(slot -> fill(verb, slot));
+            List.of("in", "at", "to").forEach(slot -> fill(verb, slot));
+            candidate.tree().fill(verb, "object").stream().filter(object -> cast.names(candidate.tree(), object)).flatMap(object -> cast.named(candidate.tree(), object).stream()).forEach(this::take);
         }
     }
 

@@ -42,6 +42,12 @@ final class NameShapes {
         return KOREAN_GIVEN_NAME.matcher(tree.form(given)).matches() && familyName(given - 1);
     }
 
+    /** "Kim Jong Un", of which the parser saw "Kim Jong": the last syllable of a Korean name written in three words. */
+    boolean koreanNext(int begin, int end) {
+        return end == begin + 1 && words.has("korean-family-name", tree.form(begin)) && tree.capitalized(end + 1) && tree.form(end + 1).matches("\\p{Lu}\\p{Ll}{1,5}")
+                && scan.nameAt(end + 1).isEmpty() && scan.titleAt(end + 1).isEmpty() && !words.has("no-name", tree.form(end + 1));
+    }
+
     /** A Korean family name that the parser did not see, at the head of a sentence: "Ban Ki-moon". */
     private boolean familyName(int token) {
         return tree.capitalized(token) && tree.form(token).length() <= 6 && tree.head(token) == token + 1 && "compound".equals(tree.label(token))

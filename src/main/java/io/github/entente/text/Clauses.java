@@ -23,6 +23,10 @@ final class Clauses {
             "dissuade", "discourage", "deter", "bar", "ban", "prohibit", "warn", "caution", "charge", "punish", "sanction", "rebuke", "denounce", "congratulate", "commend",
             "applaud", "credit", "fault", "convict", "forgive", "talk", "coax", "pressure", "push", "bully");
 
+    /** "called on Russia to withdraw", "appealed to Chad to stop": who follows the preposition is to do it. */
+    private static final Set<String> ADDRESSING = Set.of("call", "appeal", "plead", "rely", "count", "depend", "prevail", "press", "push", "wait", "arrange", "shout", "signal");
+    private static final Set<String> ADDRESSED = Set.of("on", "upon", "to", "with", "for");
+
     /** "rebels engaged in fighting": participles of which the noun before is who does it. */
     private static final Set<String> TAKING_PART = Set.of("engage", "involve");
 
@@ -76,7 +80,7 @@ final class Clauses {
         return switch (verb.label()) {
             case "conj" -> isVerb(head) || head.label().equals("root") ? surfaceSubject(head) : List.of();
             case "xcomp", "ccomp" -> controller(head);
-            case "advcl", "dep", "parataxis" -> predicate(head) ? surfaceSubject(head) : ofNoun(verb, head);
+            case "advcl", "dep", "parataxis" -> !accompanying(verb, head).isEmpty() ? accompanying(verb, head) : predicate(head) ? surfaceSubject(head) : ofNoun(verb, head);
             case "acl", "relcl" -> ofNoun(verb, head);
             case "nmod", "compound" -> tree.conjuncts(head);
             case "pcomp" -> ofPreposition(head);
@@ -94,8 +98,18 @@ final class Clauses {
         if (!isVerb(governor)) {
             return ofPredicative(governor);
         }
-        List<Token> objects = passive(governor) || SUBJECT_CONTROL.contains(governor.lemma()) ? List.of() : tree.children(governor, "dobj", "dative");
+        List<Token> objects = passive(governor) || SUBJECT_CONTROL.contains(governor.lemma()) ? List.of() : Stream.concat(tree.children(governor, "dobj", "dative").stream(), addressed(governor)).toList();
         return objects.isEmpty() ? surfaceSubject(governor) : tree.conjuncts(objects.getFirst());
+    }
+
+    private Stream<Token> addressed(Token verb) {
+        return !ADDRESSING.contains(verb.lemma()) ? Stream.of() : tree.children(verb, "prep").stream().filter(prep -> ADDRESSED.contains(prep.lemma())).flatMap(prep -> tree.children(prep, "pobj").stream());
+    }
+
+    /** "Talks broke down, with Chad accusing Mali": who stands between "with" and the participle. */
+    private List<Token> accompanying(Token participle, Token head) {
+        return tree.children(head, "prep").stream().filter(with -> with.lemma().equals("with") && participle.pos().matches("VB[GN]")).flatMap(with -> tree.children(with, "pobj").stream())
+                .filter(noun -> tree.subtree(noun).getLast().index() == participle.index() - 1).flatMap(noun -> tree.conjuncts(noun).stream()).toList();
     }
 
     /** Who is meant by "to visit" in "keen to visit", "a plan to visit", "the first to visit". */
