@@ -63,7 +63,8 @@ record LexiconPrinter(PrintStream out, Lexicon lexicon) {
             case Entry.Trigger trigger -> "names an event of class " + trigger.type();
             case Entry.Operator operator -> "operator, gives " + Stream.of(operator.status(), operator.certainty(), operator.mode())
                     .map(LexiconPrinter::text).filter(value -> !value.isEmpty()).collect(Collectors.joining(", "))
-                    + (operator.via().isEmpty() ? "" : ", only " + list(operator.via().stream().map(LexiconPrinter::lower).toList()));
+                    + (operator.via().isEmpty() ? "" : ", only " + list(operator.via().stream().map(LexiconPrinter::lower).toList()))
+                    + (operator.settles().isEmpty() ? "" : ", settles " + list(operator.settles()));
             case Entry.Support support -> "support verb, carries its " + lower(support.carries());
             case Entry.Reporting reporting -> "reporting word" + (reporting.cites() ? ", its object is a source too" : "");
             case Entry.Link link -> "connective, " + link.kind().property() + " from what " + (link.fromGoverned() ? "stands below it" : "governs it");

@@ -14,6 +14,8 @@ final class Bearing {
 
     private static final Set<String> COPULAS = Set.of("be", "remain", "stay");
     private static final Set<String> PARTICLES = Set.of("advmod", "prt");
+    private static final Set<Entry.WordClass> BESIDE_ONLY = Set.of(Entry.WordClass.ADVERB, Entry.WordClass.MODAL, Entry.WordClass.PREPOSITION);
+    private static final Set<String> ASKED = Set.of("xcomp", "dobj", "ccomp");
     private static final Set<String> BESIDE = Set.of("aux", "neg", "advmod", "nmod", "amod", "det", "acomp", "prt", "predet");
 
     private final Lexicon lexicon;
@@ -24,7 +26,7 @@ final class Bearing {
         this.tree = tree;
     }
 
-boolean carries(Token verb, String label) {
+    boolean carries(Token verb, String label) {
         boolean subject = label.startsWith("nsubj");
         boolean object = !label.equals("nsubj");
         return lexicon.all(Entry.Support.class, tree, verb).anyMatch(
@@ -33,7 +35,7 @@ boolean carries(Token verb, String label) {
 
     /** Whether a preposition leads to what a plan, a wish or an agreement is about, and not to its time, place or company. */
     static boolean complement(Token governor, Token preposition) {
-        Set<String> leads = governor.pos().startsWith("VB") ? Set.of("on", "to", "at", "for", "about") : Set.of("on", "to", "at", "for", "about", "of", "in");
+        Set<String> leads = governor.pos().startsWith("VB") ? Set.of("on", "to", "at", "for") : Set.of("on", "to", "at", "for", "about", "of", "in");
         return leads.contains(preposition.form().toLowerCase(Locale.ROOT));
     }
 
@@ -74,14 +76,27 @@ boolean carries(Token verb, String label) {
      */
     Stream<Entry.Operator> operators(Token word, Token below) {
         boolean particle = tree.children(word).stream().anyMatch(child -> child.label().equals("prt"));
+        boolean subject = below.label().startsWith("nsubj");
         return lexicon.all(Entry.Operator.class, tree, word)
                 .filter(entry -> !particle || entry.words().size() > 1)
-                .filter(entry -> entry.wordClass() != Entry.WordClass.ADVERB && entry.wordClass() != Entry.WordClass.MODAL)
+                .filter(entry -> !BESIDE_ONLY.contains(entry.wordClass()))
                 .filter(entry -> entry.wordClass() != Entry.WordClass.ADJECTIVE || word.pos().startsWith("JJ") || word.pos().startsWith("RB"))
-                .filter(entry -> !entry.via().contains(Entry.Via.MODIFIER))
+                .filter(entry -> !entry.via().contains(Entry.Via.MODIFIER) && !(subject && entry.via().contains(Entry.Via.COMPLEMENT)))
+                .filter(entry -> !below.label().equals("nsubj") || ofSubject(entry, word))
                 .filter(entry -> !entry.via().contains(Entry.Via.INFINITIVE) || tree.children(word).stream().anyMatch(this::infinitive))
                 .filter(entry -> !entry.via().contains(Entry.Via.CLAUSE) || below.pos().startsWith("VB"))
                 .filter(entry -> !entry.via().contains(Entry.Via.PASSIVE) || passive(word));
+    }
+
+    /** "the talks continue", "the drill began": of its active subject a verb tells phases; "the visit seeks to …" tells nothing of the visit. */
+    private boolean ofSubject(Entry.Operator entry, Token verb) {
+        boolean phase = entry.status() == null || entry.status() == Status.ONGOING || entry.status() == Status.OCCURRED;
+        return phase || verb.lemma().equals("be") || entry.status() == Status.PLANNED && tree.children(verb).stream().noneMatch(child -> ASKED.contains(child.label()));
+    }
+
+    /** "ahead of the talks": what a preposition tells of what follows it. */
+    Optional<Met> preposition(Token last) {
+        return lexicon.ending(Entry.Operator.class, tree, last).map(found -> new Met(found.entry(), found.first()));
     }
 
     boolean operates(Token word, Token below) {
@@ -89,7 +104,7 @@ boolean carries(Token verb, String label) {
     }
 
     private boolean passive(Token verb) {
-        return verb.pos().equals("VBN") && tree.children(verb).stream().anyMatch(child -> child.label().equals("auxpass"));
+        return verb.pos().equals("VBN") && (verb.label().equals("acl") || tree.children(verb).stream().anyMatch(child -> child.label().equals("auxpass")));
     }
 
     boolean infinitive(Token verb) {

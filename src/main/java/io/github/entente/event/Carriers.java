@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.github.entente.base.Span;
 import io.github.entente.text.Token;
@@ -88,7 +89,14 @@ final class Carriers {
             }
         });
         tree.children(noun).stream().filter(child -> Set.of("acl", "relcl").contains(child.label())).forEach(verbs::add);
+        names(tree, noun).flatMap(name -> tree.children(name).stream()).filter(child -> child.label().equals("relcl")).forEach(verbs::add);
         return verbs;
+    }
+
+    /** "a visit to Cairo, which took place in May": the clause may stand with a name in the noun's own phrase. */
+    private static Stream<Token> names(Parse tree, Token noun) {
+        return tree.children(noun).stream().filter(child -> child.label().equals("prep")).flatMap(preposition -> tree.children(preposition).stream())
+                .filter(object -> object.label().equals("pobj") && object.pos().startsWith("NNP"));
     }
 
     private static Entry.Carries carries(Parse tree, Token noun, Token verb, Entry.Support support) {

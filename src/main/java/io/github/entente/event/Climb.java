@@ -145,6 +145,7 @@ final class Climb {
         if (decider.isPresent()) {
             return Optional.of(decided(governor, decider.get()));
         }
+        bearing.preposition(preposition).ifPresent(met::add);
         boolean near = preposition.index() <= governor.index() + 4 && preposition.index() > governor.index();
         if (bearing.supportPhrase(governor, preposition) || near && Bearing.complement(governor, preposition) && bearing.operates(governor, node)) {
             arrive(governor);

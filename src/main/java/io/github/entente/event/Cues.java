@@ -1,7 +1,5 @@
 package io.github.entente.event;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,15 +54,16 @@ final class Cues {
     private Optional<Cue> at(Parse tree, Token word) {
         Optional<Token> head = tree.head(word);
         if (head.isPresent() && PHRASE.contains(word.label())) {
-            return predicate(tree, head.get()).or(() -> preposition(tree, first(tree, head.get())));
+            return predicate(tree, head.get()).or(() -> preposition(tree, head.get()));
         }
         return tree.children(word).stream().filter(child -> child.index() < word.index() && Set.of("mark", "advmod").contains(child.label()))
                 .flatMap(mark -> entry(tree, mark, WordClass.PREPOSITION).flatMap(entry -> head.map(above -> new Cue(entry, mark, above))).stream())
                 .findFirst();
     }
 
-    private Optional<Cue> preposition(Parse tree, Token preposition) {
-        return tree.head(preposition).flatMap(above -> entry(tree, preposition, WordClass.PREPOSITION).map(entry -> new Cue(entry, preposition, above)));
+    /** "in response to": of a preposition of several words the first has the head. */
+    private Optional<Cue> preposition(Parse tree, Token last) {
+        return lexicon.ending(Entry.Link.class, tree, last).flatMap(found -> tree.head(found.first()).map(above -> new Cue(found.entry(), found.first(), above)));
     }
 
     /** "is part of the agreement": the event is what is said to be part. */
@@ -73,17 +72,6 @@ final class Cues {
         return noun.flatMap(part -> entry(tree, part, WordClass.NOUN)
                 .flatMap(entry -> tree.head(part).flatMap(be -> tree.children(be).stream().filter(child -> child.label().startsWith("nsubj")).findFirst())
                         .map(subject -> new Cue(entry, part, subject))));
-    }
-
-    /** "in response to": the first word of a preposition of several. */
-    private Token first(Parse tree, Token preposition) {
-        List<Token> words = new ArrayList<>(List.of(preposition));
-        for (int back = 1; back <= 4 && preposition.index() - back >= 0; back++) {
-            words.add(tree.token(preposition.index() - back));
-        }
-        return words.stream().filter(word -> lexicon.all(Entry.Link.class, tree, word)
-                .anyMatch(entry -> entry.wordClass() == WordClass.PREPOSITION && word.index() + entry.words().size() - 1 == preposition.index()))
-                .reduce((last, earlier) -> earlier).orElse(preposition);
     }
 
     /** A verb on the way up from an event, or at its end, that ties it to the verb's subject. */

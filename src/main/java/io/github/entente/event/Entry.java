@@ -98,7 +98,9 @@ public sealed interface Entry {
         /** Above a verb: "discussed holding talks", not "discussed the talks". */
         CLAUSE,
         /** As a modifier of the trigger or its verb. */
-        MODIFIER
+        MODIFIER,
+        /** As what it governs and not as its subject: of "the exercise is aimed at deterring an attack" the attack. */
+        COMPLEMENT
     }
 
     /**
@@ -132,9 +134,10 @@ public sealed interface Entry {
      * @param certainty how sure it makes it, or null where it leaves it
      * @param mode on whose word it puts it, or null where it leaves it
      * @param via how it must stand; empty: any way
+     * @param settles classes of acts that are done by it, so that it leaves their status: "decided to cancel"
      */
     record Operator(String id, List<String> words, WordClass wordClass, @Nullable Status status, @Nullable Certainty certainty,
-            @Nullable Mode mode, Set<Via> via) implements Entry {
+            @Nullable Mode mode, Set<Via> via, Set<String> settles) implements Entry {
     }
 
     /**

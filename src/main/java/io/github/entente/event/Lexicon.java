@@ -38,6 +38,8 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         DOCUMENTS
     }
 
+    /** How many words before its last a preposition may begin. */
+    private static final int LONGEST = 4;
     private static final Set<String> PARTICLE_LABELS = Set.of("prt", "dobj", "nsubjpass", "attr", "acomp", "prep", "advmod");
 
     /** A lexicon of these entries. */
@@ -93,6 +95,26 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         return Stream.of(byLemma, byForm, hyphenated(token)).flatMap(entries -> entries).distinct()
                 .filter(kind::isInstance).map(kind::cast)
                 .filter(entry -> fits(entry.wordClass(), token) && phrase(entry, tree, token));
+    }
+
+    /**
+     * An entry where it stands.
+     *
+     * @param first its first word
+     */
+    record Found<T extends Entry>(T entry, Token first) {
+    }
+
+    /** The longest preposition, of one word or several, that ends with a word: "in response to". */
+    <T extends Entry> Optional<Found<T>> ending(Class<T> kind, Parse tree, Token last) {
+        for (int first = Math.max(0, last.index() - LONGEST); first <= last.index(); first++) {
+            Token word = tree.token(first);
+            Optional<T> entry = all(kind, tree, word).filter(one -> one.wordClass() == WordClass.PREPOSITION && word.index() + one.words().size() - 1 == last.index()).findFirst();
+            if (entry.isPresent()) {
+                return entry.map(one -> new Found<>(one, word));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "test-fired": the parser knows no lemma of verbs with a hyphen. */

@@ -13,8 +13,6 @@ import io.github.entente.text.Token;
 final class Operators {
 
     private static final Set<String> SETTLED_BY_WORDS = Set.of("SpeechAct", "Agreement", "Sanction", "Appointment", "Departure", "Decision");
-    private static final Set<String> WISHES = Set.of("want", "like", "wish");
-    private static final Set<String> TELLINGS = Set.of("announce", "confirm");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
     private final Cast cast;
@@ -26,18 +24,22 @@ final class Operators {
     /** The operators on the way that count for a candidate, the innermost first; all of them where no candidate is asked about. */
     List<Met> bearing(Parse tree, Ascent ascent, @Nullable Candidate candidate) {
         return candidate == null ? ascent.operators()
-                : ascent.operators().stream().filter(met -> !said(tree, candidate, met) && !carried(candidate, met)).toList();
+                : ascent.operators().stream().filter(met -> !said(tree, candidate, ascent.operators(), met) && !carried(candidate, met)).toList();
     }
 
-    /** Words by which the act is done, and that do not put it off: "I want to thank", "announced an agreement", "will continue to support". */
-    private boolean said(Parse tree, Candidate candidate, Met met) {
-        String word = met.entry().words().getFirst();
-        boolean speech = cast.speech(candidate.entry().type());
-        boolean wish = speech && WISHES.contains(word) && tree.fill(met.word(), "subject").stream()
-                .anyMatch(subject -> FIRST_PERSON.contains(subject.form().toLowerCase(Locale.ROOT)));
-        boolean telling = !candidate.verbal() && TELLINGS.contains(word) && settledByWords(candidate.entry().type());
+    /** Words by which the act is done, and that do not put it off: "I want to thank", "announced an agreement", "decided to cancel", "will continue to support". */
+    private boolean said(Parse tree, Candidate candidate, List<Met> all, Met met) {
+        boolean wished = all.stream().anyMatch(other -> other.entry().status() == Status.PROPOSED && done(tree, candidate, other));
         boolean promise = candidate.entry().needs().contains(Entry.Need.FUTURE) && met.entry().wordClass() == Entry.WordClass.MODAL;
-        return wish || telling || promise;
+        return done(tree, candidate, met) || promise || wished && met.entry().wordClass() == Entry.WordClass.MODAL;
+    }
+
+    /** A wish is what one does oneself by wishing, a decision what one decides to do; what is announced is done if a noun tells it. */
+    private boolean done(Parse tree, Candidate candidate, Met met) {
+        boolean settles = met.entry().settles().stream().anyMatch(kind -> cast.isA(candidate.entry().type(), kind));
+        boolean firstPerson = tree.fill(met.word(), "subject").stream().anyMatch(subject -> FIRST_PERSON.contains(subject.form().toLowerCase(Locale.ROOT)));
+        boolean decides = candidate.entry().sets() != null;
+        return settles && (met.entry().status() == Status.PROPOSED ? firstPerson : decides || !candidate.verbal());
     }
 
     /** "remains committed" goes on with no act; who does not attend an event leaves it as it is. */

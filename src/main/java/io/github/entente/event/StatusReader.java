@@ -27,11 +27,19 @@ final class StatusReader {
         this.bearing = new Operators(cast);
     }
 
-    Outlook read(Candidate candidate, Ascent ascent) {
+    Outlook read(Candidate candidate, Ascent climbed) {
+        Ascent ascent = telling(candidate, climbed);
         Status status = done(candidate, status(candidate.tree(), ascent, candidate, 0));
         List<Operator> operators = ascent.operators().stream().map(met -> new Operator(met.entry().id(), met.word().span())).toList();
         Certainty certainty = presupposed(candidate, ascent) ? Certainty.UNSPECIFIED : certainty(candidate.tree(), ascent);
         return new Outlook(status, certainty, hearsay(ascent), operators);
+    }
+
+    /** "their visit, which could take place in May": where nothing above a noun tells what has become of it, its own relative clause may. */
+    private Ascent telling(Candidate candidate, Ascent climbed) {
+        boolean told = climbed.decider() != null || Operators.together(climbed.operators()) != null;
+        Optional<Token> verb = candidate.supportVerb().filter(support -> support.label().equals("relcl") && support.index() > candidate.token().index());
+        return told ? climbed : verb.map(support -> governors.climb(candidate.tree(), support)).orElse(climbed);
     }
 
     /** Who is announcing, condemning or suspending has done so by that. */
@@ -42,7 +50,7 @@ final class StatusReader {
     /** A mere noun under nothing that bears on it takes the event for granted and tells nothing of what became of it. */
     private static boolean presupposed(Candidate candidate, Ascent ascent) {
         return !candidate.verbal() && candidate.supportVerb().isEmpty() && ascent.decider() == null
-                && ascent.operators().stream().noneMatch(met -> met.entry().status() != null);
+                && ascent.operators().stream().noneMatch(met -> met.entry().status() != null && met.entry().wordClass() != Entry.WordClass.PREPOSITION);
     }
 
     private Status status(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
@@ -89,7 +97,8 @@ final class StatusReader {
     /** What a decision makes of the event; while it is only planned or wished for, what it presupposes. */
     private Optional<Status> decided(Parse tree, Ascent ascent) {
         Token decision = ascent.decisionWord().orElseThrow();
-        Status taken = decision.pos().startsWith("VB") ? status(tree, governors.climb(tree, decision), null, DEPTH) : Status.OCCURRED;
+        Candidate act = new Candidate(ascent.decider(), tree, decision, decision.span(), null, null);
+        Status taken = act.verbal() ? status(tree, governors.climb(tree, decision), act, DEPTH) : Status.OCCURRED;
         boolean real = taken == Status.OCCURRED || taken == Status.ONGOING;
         return Optional.ofNullable(real ? ascent.decider().sets() : ascent.decider().before());
     }

@@ -85,6 +85,11 @@ record LexiconEntry(Resource resource) {
                 .map(s -> s.getString().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The names of what a {@code read:} property names. */
+    Set<String> names(String term) {
+        return resource.listProperties(property(term)).toList().stream().map(s -> name(s.getResource())).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The values of a {@code read:} property, read by the names of an enumeration. */
     <T> Set<T> values(String term, Function<String, T> parse) {
         Set<T> found = new HashSet<>();

@@ -121,7 +121,7 @@ public final class LexiconReader {
         return switch (e.kind()) {
             case TRIGGER -> trigger(e);
             case OPERATOR -> new Entry.Operator(e.id(), e.words(), e.wordClass(), e.value("status", Status::valueOf),
-                    e.value("certainty", Certainty::valueOf), e.value("mode", Mode::valueOf), e.values("via", Entry.Via::valueOf));
+                    e.value("certainty", Certainty::valueOf), e.value("mode", Mode::valueOf), e.values("via", Entry.Via::valueOf), e.names("settles"));
             case SUPPORT_VERB -> new Entry.Support(e.id(), e.words(), e.wordClass(), e.required("carries", Entry.Carries::valueOf),
                     e.slots().getOrDefault("subject", Set.of()).stream().findFirst().orElse(null));
             case REPORTING_WORD -> new Entry.Reporting(e.id(), e.words(), e.wordClass(), e.value("source", Entry.Carries::valueOf) == Entry.Carries.OBJECT);

@@ -89,6 +89,7 @@ final class LexiconRules {
         if (Stream.of("status", "certainty", "mode").map(LexiconEntry::property).noneMatch(entry::hasProperty)) {
             fault(entry, "does nothing; give it a read:status, a read:certainty or a read:mode");
         }
+        entry.listProperties(LexiconEntry.property("settles")).forEach(s -> eventClass(entry, s.getObject()));
     }
 
     private void frame(Resource frame) {

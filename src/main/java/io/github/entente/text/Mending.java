@@ -20,7 +20,7 @@ final class Mending {
 
     /** The same words with better heads and labels. */
     static List<Token> of(List<Token> parsed) {
-        Mending mending = new Mending(MainClause.of(parsed));
+        Mending mending = new Mending(MainClause.of(Participles.of(parsed)));
         mending.people();
         mending.lists();
         mending.subjects();
