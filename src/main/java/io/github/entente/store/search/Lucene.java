@@ -20,36 +20,49 @@ import org.slf4j.LoggerFactory;
 
 import io.github.entente.base.EntenteException;
 
-/** The Lucene index in its directory, with the revision of the database that it was last committed with. */
+/** The Lucene index in its directory, with the revision of the database that it was last committed with and the spellings that it was made by. */
 final class Lucene extends TextIndexLucene {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lucene.class);
     private static final String REVISION = "revision";
+    private static final String SPELLINGS = "spellings";
     /** That of no database, so that a new index is filled from one that was made without an index and counts from 0. */
     private static final long NEVER = -1;
 
-    private Lucene(FSDirectory directory, TextIndexConfig config) {
+    private final String spellings;
+
+    private Lucene(FSDirectory directory, TextIndexConfig config, Spellings spellings) {
         super(directory, config);
+        this.spellings = spellings.text();
     }
 
     /** Opens the index, or makes an empty one where there is none or where it cannot be read: it only holds what the database has, too. */
-    static Lucene open(Path directory) {
+    static Lucene open(Path directory, Spellings spellings) {
         try {
-            return opened(directory);
+            return opened(directory, spellings);
         } catch (TextIndexException e) {
             if (e.getCause() instanceof LockObtainFailedException) {
                 throw new EntenteException(EntenteException.Kind.STORE, "the search index " + directory + " is open already: open a store once in a process", e);
             }
             LOG.warn("The search index {} cannot be read and is made anew: {}", directory, e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
             clear(directory);
-            return opened(directory);
+            return opened(directory, spellings);
         }
     }
 
     /** The revision of the last commit, or one that no database has. */
     long revision() {
+        return Long.parseLong(committed().getOrDefault(REVISION, Long.toString(NEVER)));
+    }
+
+    /** Whether there are entries that were made by other spellings. */
+    boolean isOutdated() {
+        return revision() != NEVER && !spellings.equals(committed().get(SPELLINGS));
+    }
+
+    private Map<String, String> committed() {
         try (DirectoryReader reader = DirectoryReader.open(getDirectory())) {
-            return Long.parseLong(reader.getIndexCommit().getUserData().getOrDefault(REVISION, Long.toString(NEVER)));
+            return reader.getIndexCommit().getUserData();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +70,7 @@ final class Lucene extends TextIndexLucene {
 
     /** The next commit is of that revision. */
     void commitAs(long revision) {
-        getIndexWriter().setLiveCommitData(Map.of(REVISION, Long.toString(revision)).entrySet());
+        getIndexWriter().setLiveCommitData(Map.of(REVISION, Long.toString(revision), SPELLINGS, spellings).entrySet());
     }
 
     /** Takes out every entry with the next commit. */
@@ -89,12 +102,12 @@ final class Lucene extends TextIndexLucene {
         }
     }
 
-    private static Lucene opened(Path directory) {
+    private static Lucene opened(Path directory, Spellings spellings) {
         TextIndexConfig config = new TextIndexConfig(SearchableText.fields());
-        config.setAnalyzer(new Words());
+        config.setAnalyzer(new Words(spellings));
         config.setValueStored(true);
         try {
-            return new Lucene(FSDirectory.open(directory), config);
+            return new Lucene(FSDirectory.open(directory), config, spellings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

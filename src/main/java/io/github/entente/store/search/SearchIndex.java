@@ -2,10 +2,8 @@ package io.github.entente.store.search;
 
 import java.nio.file.Path;
 
-import org.apache.jena.dboe.transaction.txn.ComponentId;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.TextIndexDB;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.changes.DatasetGraphTextMonitor;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -40,17 +38,24 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
-     * Opens the index of a database, makes it if there is none, and mends it if it is not of the database's revision.
+     * Opens the index of a database, makes it if there is none, mends it if it is not of the database's revision, and makes it anew if words
+     * were compared by other spellings.
      *
      * @param directory where Lucene keeps its files
      * @param raw a TDB2 database, which from now on is to be written through {@link #database()} only
      * @throws io.github.entente.base.EntenteException of kind STORE if the index is open in this process
      */
     public static SearchIndex open(Path directory, DatasetGraph raw) {
-        SearchIndex index = new SearchIndex(raw, Lucene.open(directory));
+        return open(directory, raw, Spellings.load());
+    }
+
+    static SearchIndex open(Path directory, DatasetGraph raw, Spellings spellings) {
+        SearchIndex index = new SearchIndex(raw, Lucene.open(directory, spellings));
         index.join();
-        long expected = index.revision();
-        if (index.lucene.revision() != expected) {
+        if (index.lucene.isOutdated()) {
+            LOG.warn("The search index {} was made by other spellings, or before it told by which, and is made anew", directory);
+            index.rebuild();
+        } else if (index.lucene.revision() != index.revision()) {
             Differences mended = index.reconcile();
             if (!mended.none()) {
                 LOG.warn("The search index was not in step with the data, as after a kill, and is mended: {} entries were missing, {} too many",
@@ -93,7 +98,7 @@ public final class SearchIndex implements AutoCloseable {
     private void join() {
         lucene.getIndexWriter().getConfig().setRAMBufferSizeMB(BUFFER_IN_MEGABYTES);
         TransactionCoordinator coordinator = TDBInternal.getTransactionCoordinator(raw);
-        coordinator.modifyConfig(() -> coordinator.addExternal(new TextIndexDB(ComponentId.create(null, new byte[] {'t', 'e', 'x', 't'}), lucene)));
+        coordinator.modifyConfig(() -> coordinator.addExternal(new LuceneTransactions(lucene)));
         raw.getContext().set(TextQuery.textIndex, lucene);
     }
 

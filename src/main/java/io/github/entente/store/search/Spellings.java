@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
@@ -11,32 +14,58 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 
 import io.github.entente.base.EntenteException;
 
-/** British stems and the American ones in place of which they are looked up: {@code ontology/reference/spellings.txt}. */
-final class Spellings {
+/**
+ * British stems and the American ones in place of which they are looked up: {@code ontology/reference/spellings.txt}.
+ *
+ * @param american by British stem
+ */
+record Spellings(SortedMap<String, String> american) {
 
     private static final String FILE = "/ontology/reference/spellings.txt";
 
-    private Spellings() {
+    Spellings {
+        american = Collections.unmodifiableSortedMap(new TreeMap<>(american));
     }
 
     /** @throws EntenteException that names the line which is not a pair of words */
-    static StemmerOverrideMap load() {
-        StemmerOverrideFilter.Builder pairs = new StemmerOverrideFilter.Builder();
+    static Spellings load() {
         try (InputStream in = Spellings.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new EntenteException(EntenteException.Kind.FAULTS, FILE.substring(1) + " is not on the class path; build again");
             }
-            String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
-            for (int i = 0; i < lines.length; i++) {
-                add(lines[i].strip(), i + 1, pairs);
-            }
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From a pair of words a line; of two lines with one British stem the first counts. */
+    static Spellings of(String text) {
+        SortedMap<String, String> stems = new TreeMap<>();
+        String[] lines = text.split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            add(lines[i].strip(), i + 1, stems);
+        }
+        return new Spellings(stems);
+    }
+
+    /** For Lucene. */
+    StemmerOverrideMap byStem() {
+        StemmerOverrideFilter.Builder pairs = new StemmerOverrideFilter.Builder();
+        american.forEach(pairs::add);
+        try {
             return pairs.build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void add(String line, int number, StemmerOverrideFilter.Builder pairs) {
+    /** All pairs as one text: the same for the same pairs, whatever else stands in the file. */
+    String text() {
+        return american.toString();
+    }
+
+    private static void add(String line, int number, SortedMap<String, String> stems) {
         if (line.isEmpty() || line.startsWith("#")) {
             return;
         }
@@ -47,7 +76,7 @@ final class Spellings {
         String british = stem(pair[0]);
         String american = stem(pair[1]);
         if (!british.equals(american)) {
-            pairs.add(british, american);
+            stems.putIfAbsent(british, american);
         }
     }
 

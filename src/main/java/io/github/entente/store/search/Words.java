@@ -22,8 +22,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  *
  * <p>Case, accents and English endings do not matter: <i>Visits</i> is found by <i>visit</i>, <i>Đà Nẵng</i> by <i>da nang</i>. A name
  * with a hyphen is found by either part and by both written together: <i>Sang-gyu</i> by <i>sang</i>, <i>gyu</i> and <i>sanggyu</i>.
- * <i>U.S.</i> is found by <i>US</i>, and <i>defense</i> by <i>defence</i> ({@code ontology/reference/spellings.txt}). Japanese, Chinese and Korean, which stand without spaces, are cut into pairs of characters. No
- * word is too common to be kept, so that phrases can be searched for.
+ * <i>U.S.</i> is found by <i>US</i>, and <i>defense</i> by <i>defence</i> ({@link Spellings}). Japanese, Chinese and Korean, which stand without
+ * spaces, are cut into pairs of characters. No word is too common to be kept, so that phrases can be searched for.
  *
  * @see <a href="https://snowballstem.org/algorithms/english/stemmer.html">M. Porter's English stemmer (Porter2)</a>, which knows more of
  *     the field's words than Lucene's KStem: that one keeps <i>exercises</i> and <i>talks</i> apart from <i>exercise</i> and <i>talk</i>
@@ -33,7 +33,11 @@ final class Words extends Analyzer {
     private static final Pattern HYPHENATED = Pattern.compile("(?<![\\p{L}\\p{N}-])([\\p{L}\\p{N}]+)-([\\p{L}\\p{N}]+)(?![\\p{L}\\p{N}-])");
     private static final Pattern DOTTED = Pattern.compile("\\b(\\p{Lu})\\.(?:(\\p{Lu})\\.)(?:(\\p{Lu})\\.)?");
 
-    private static final StemmerOverrideMap SPELLINGS = Spellings.load();
+    private final StemmerOverrideMap spellings;
+
+    Words(Spellings spellings) {
+        this.spellings = spellings.byStem();
+    }
 
     @Override
     protected Reader initReader(String fieldName, Reader reader) {
@@ -44,6 +48,6 @@ final class Words extends Analyzer {
     protected TokenStreamComponents createComponents(String fieldName) {
         StandardTokenizer words = new StandardTokenizer();
         TokenStream plain = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(new CJKWidthFilter(words))));
-        return new TokenStreamComponents(words, new StemmerOverrideFilter(new SnowballFilter(new CJKBigramFilter(plain), new EnglishStemmer()), SPELLINGS));
+        return new TokenStreamComponents(words, new StemmerOverrideFilter(new SnowballFilter(new CJKBigramFilter(plain), new EnglishStemmer()), spellings));
     }
 }

@@ -7,14 +7,22 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.AfterEach;
@@ -176,6 +184,59 @@ class SearchIndexTest {
         assertThat(store.search().compare()).isEqualTo(before);
         assertThat(before).isEqualTo(new Differences(11, 0, 0));
         assertThat(found("rdfs:label", "noh")).hasSize(1);
+    }
+
+    @Test
+    void makesAnIndexAnewThatWasMadeByOtherSpellings() {
+        indexed("# none yet", index -> {
+            Graph article = index.database().getGraph(NodeFactory.createURI(A));
+            Txn.executeWrite(index.database(), () -> GraphUtil.addInto(article, turtle("event:x rdfs:label 'defence talks'@en .")));
+            assertThat(WordsTest.found(index.database(), "rdfs:label", "defense")).isEmpty();
+        });
+        indexed("defence defense", index -> {
+            assertThat(WordsTest.found(index.database(), "rdfs:label", "defense")).hasSize(1);
+            assertThat(index.compare().none()).isTrue();
+        });
+    }
+
+    private void indexed(String spellings, Consumer<SearchIndex> test) {
+        DatasetGraph data = TDB2Factory.connectDataset(directory.resolve("spelt").toString()).asDatasetGraph();
+        data.getContext().set(TDB2.symUnionDefaultGraph, true);
+        try (SearchIndex index = SearchIndex.open(directory.resolve("index"), data, Spellings.of(spellings))) {
+            test.accept(index);
+        } finally {
+            TDBInternal.expel(data);
+        }
+    }
+
+    @Test
+    void aQuestionThatFailsTakesNothingFromWhoeverWrites() {
+        DatasetGraph dataset = store.dataset().asDatasetGraph();
+        Graph article = dataset.getGraph(NodeFactory.createURI(A));
+        Txn.executeWrite(dataset, () -> {
+            GraphUtil.addInto(article, turtle("event:x rdfs:label 'regatta'@en ."));
+            CompletableFuture.runAsync(() -> fail(dataset)).join();
+            GraphUtil.addInto(article, turtle("event:y rdfs:label 'airlift'@en ."));
+        });
+        assertThat(found("rdfs:label", "regatta OR airlift")).hasSize(2);
+        assertInStep();
+    }
+
+    @Test
+    void questionsThatFailAtOnceAreAllEnded() {
+        DatasetGraph dataset = store.dataset().asDatasetGraph();
+        try (ExecutorService threads = Executors.newFixedThreadPool(12)) {
+            IntStream.range(0, 1_000).forEach(i -> threads.execute(() -> fail(dataset)));
+        }
+        assertThat(TDBInternal.getTransactionCoordinator(((DatasetGraphWrapper) dataset).getBase()).countActive()).isZero();
+        assertInStep();
+    }
+
+    /** Ends a question by an exception, as one that takes too long does. */
+    private static void fail(DatasetGraph dataset) {
+        assertThatThrownBy(() -> Txn.executeRead(dataset, () -> {
+            throw new QueryCancelledException();
+        })).isInstanceOf(QueryCancelledException.class);
     }
 
     @Test

@@ -87,6 +87,10 @@ class WordsTest {
     }
 
     static List<String> found(Store store, String property, String words) {
+        return found(store.dataset().asDatasetGraph(), property, words);
+    }
+
+    static List<String> found(DatasetGraph dataset, String property, String words) {
         String query = """
                 PREFIX dct:  <http://purl.org/dc/terms/>
                 PREFIX ent:  <https://w3id.org/entente/ns#>
@@ -94,7 +98,6 @@ class WordsTest {
                 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
                 PREFIX text: <http://jena.apache.org/text#>
                 SELECT ?thing { (?thing ?score ?words) text:query (%s "%s") . ?thing %s ?words }""".formatted(property, words, property);
-        DatasetGraph dataset = store.dataset().asDatasetGraph();
         return Txn.calculateRead(dataset, () -> {
             try (QueryExec select = QueryExec.dataset(dataset).query(query).build()) {
                 return select.select().stream().map(row -> row.get("thing").getURI()).toList();
