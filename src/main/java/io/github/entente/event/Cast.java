@@ -86,7 +86,7 @@ final class Cast {
         if (!same.isEmpty()) {
             return same;
         }
-        List<Mention> listed = tree.children(noun).stream().filter(child -> child.lemma().equals("include") && child.label().equals("prep")).flatMap(child -> tree.children(child).stream())
+        List<Mention> listed = tree.children(noun).stream().filter(child -> child.label().equals("prep") && lists(tree, child)).flatMap(child -> tree.children(child).stream())
                 .flatMap(child -> tree.conjuncts(child).stream()).flatMap(child -> named(tree, child).stream()).distinct().toList();
         if (!listed.isEmpty()) {
             return listed;
@@ -102,6 +102,12 @@ final class Cast {
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** "including Chad", "such as Chad", "like Chad" */
+    private static boolean lists(Parse tree, Token preposition) {
+        boolean suchAs = preposition.lemma().equals("as") && tree.children(preposition).stream().anyMatch(such -> such.lemma().equals("such"));
+        return suchAs || preposition.lemma().equals("include") || preposition.lemma().equals("like");
     }
 
     private static List<Mention> outermost(List<Mention> mentions) {

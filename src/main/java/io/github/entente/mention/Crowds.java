@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class Crowds {
     private static final Set<String> DESCRIBING = Set.of("amod", "compound", "nmod");
     private static final Set<String> COUNTING = Set.of("many", "several", "other", "more", "few", "additional", "such", "some", "own", "thousand", "thousands", "hundreds", "dozens", "same", "various", "remaining", "latter", "former", "least", "most", "further");
     private static final Set<String> SOURCES = Set.of("from", "of");
+
+    private static final Set<String> LISTING = Set.of("as", "like", "including");
 
     private final Discourse discourse;
     private final NamingWords words;
@@ -90,8 +93,15 @@ final class Crowds {
                 && !Slot.PLACES.contains(mention.entity().type()) && !Discourse.state(mention.entity()));
         boolean abbreviated = tree.is(noun - 1, ")");
         boolean possessed = tree.child(noun, "poss").isPresent();
-        return before || abbreviated || possessed || tree.child(noun, "prep").filter(prep -> SOURCES.contains(tree.form(prep))).flatMap(prep -> tree.child(prep, "pobj"))
+        return before || abbreviated || possessed || listed(scan, noun) || tree.child(noun, "prep").filter(prep -> SOURCES.contains(tree.form(prep))).flatMap(prep -> tree.child(prep, "pobj"))
                 .filter(object -> !discourse.at(scan, object).isEmpty()).isPresent();
+    }
+
+    /** "countries such as Chad and Mali", "partners, Chad and Mali": names tell who they are. */
+    private boolean listed(Scan scan, int noun) {
+        Tree tree = scan.tree();
+        return IntStream.range(noun + 1, tree.size()).filter(child -> tree.head(child) == noun && ("appos".equals(tree.label(child)) || "prep".equals(tree.label(child)) && LISTING.contains(tree.form(child).toLowerCase(Locale.ROOT))))
+                .anyMatch(child -> !discourse.at(scan, child).isEmpty() || tree.child(child, "pobj").filter(object -> !discourse.at(scan, object).isEmpty()).isPresent());
     }
 
     /** "the rebel forces" are the rebels. */
@@ -101,8 +111,14 @@ final class Crowds {
         return told ? before : tree.lemma(noun);
     }
 
+    private String section(Tree tree, int noun) {
+        return words.type("crowd-alone", tree.form(noun)).isPresent() ? "crowd-alone" : "crowd";
+    }
+
+    /** Of countries and parties it is told how many they are: "109 nations", "all parties". */
     private Entity minted(Scan scan, int first, int noun, String type) {
-        String label = scan.tree().words(first, noun) + ("compound".equals(scan.tree().label(noun)) ? "s" : "");
+        boolean many = first > 0 && "crowd-alone".equals(section(scan.tree(), noun)) && "Organization".equals(type) && (scan.tree().pos(first - 1).equals("CD") || scan.tree().is(first - 1, "all"));
+        String label = scan.tree().words(many ? first - 1 : first, noun) + ("compound".equals(scan.tree().label(noun)) ? "s" : "");
         boolean opens = first == 0 && scan.tree().name(0).equals("O") && !scan.tree().properNoun(0);
         String name = !opens ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
         @Nullable String state = discourse.in(scan.number()).stream().filter(mention -> mention.head() >= first && mention.head() < noun).map(Mention::entity)
