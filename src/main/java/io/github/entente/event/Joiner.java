@@ -56,9 +56,10 @@ final class Joiner {
                 || other.candidate().token().equals(word)).isPresent();
     }
 
-    /** "signed an agreement", "the sanctions imposed": a verb and its object that name one act. */
+    /** "signed an agreement", "the sanctions imposed": a verb and its object that name one act; what is discussed is another. */
     private static boolean does(Draft verb, Draft noun) {
-        return verb.candidate().verbal() && !noun.candidate().verbal() && !Undergone.decides(verb)
+        boolean topic = verb.type().equals("Meeting") && !verb.candidate().entry().slots().containsKey("object");
+        return verb.candidate().verbal() && !noun.candidate().verbal() && !Undergone.decides(verb) && !topic
                 && verb.candidate().tree().fill(verb.candidate().token(), "object").contains(noun.candidate().token());
     }
 

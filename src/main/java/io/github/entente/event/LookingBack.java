@@ -32,7 +32,12 @@ final class LookingBack {
 
     /** Whether a draft means that event by its words. */
     boolean means(Draft draft, List<Draft> event) {
-        return definite(draft) && sameWord(draft, event) || continues(draft, event) || retelling.means(draft, event);
+        return effort(draft) == event.stream().allMatch(LookingBack::effort) && (definite(draft) && sameWord(draft, event) || continues(draft, event) || retelling.means(draft, event));
+    }
+
+    /** "the efforts to end the war" are not "the meeting", though both may be talks. */
+    private static boolean effort(Draft draft) {
+        return !draft.candidate().verbal() && !draft.candidate().entry().says().isEmpty();
     }
 
     /** A noun with "the", "this", "his" or a possessor; "planned meeting" without an article does not count. */

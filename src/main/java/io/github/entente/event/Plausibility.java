@@ -59,7 +59,9 @@ final class Plausibility {
 
     /** "the appointed members" tells of members, not of an appointment. */
     private static boolean adjective(Draft draft) {
-        return Set.of("nmod", "amod").contains(draft.candidate().token().label());
+        Token verb = draft.candidate().token();
+        boolean standing = draft.type().equals("Statement") && verb.label().equals("acl") && verb.pos().equals("VBN");
+        return standing || Set.of("nmod", "amod").contains(verb.label());
     }
 
     /** "the statement said", "said in a statement", "according to a statement": a document, and no event beside what it says. */
