@@ -2,7 +2,6 @@ package io.github.entente.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +24,7 @@ import io.github.entente.store.search.Differences;
 /**
  * What is wrong with a store, and whether it could be mended.
  *
- * <p>Whatever follows from the articles is worked out once more, in a second store beside it, and compared: the identity of events,
+ * <p>Whatever follows from the articles is worked out once more, in a second store, and compared: the identity of events,
  * what holds of them by all articles, what follows by the ontology. The search index is compared entry by entry.
  *
  * @param faults what is wrong and stays wrong
@@ -35,6 +34,7 @@ import io.github.entente.store.search.Differences;
  */
 public record Examination(List<Fault> faults, List<Fault> mended, int articles, long bytes) {
 
+    private static final String WORKSHOP = "Doctor";
     private static final int BATCH = 40;
     private static final String AGAIN = "take it out with `entente retract` and ingest it again";
     private static final String REPAIR = "`entente doctor --repair` makes it anew";
@@ -73,8 +73,8 @@ public record Examination(List<Fault> faults, List<Fault> mended, int articles, 
     }
 
     private static List<Fault> derived(Store store, Knowledge knowledge, List<String> articles, boolean repair) {
-        Path beside = beside(store);
-        try (Store fresh = knowledge.open(beside)) {
+        Path workshop = workshop(store);
+        try (Store fresh = knowledge.open(workshop)) {
             Comparison comparison = new Comparison(store, fresh);
             comparison.shareHistory();
             for (int from = 0; from < articles.size(); from += BATCH) {
@@ -88,7 +88,7 @@ public record Examination(List<Fault> faults, List<Fault> mended, int articles, 
             }
             return differing.stream().map(graph -> new Fault(graph, "its statements", "derived", "they are not those that follow from the articles; " + REPAIR)).toList();
         } finally {
-            FileUtils.deleteQuietly(beside.toFile());
+            FileUtils.deleteQuietly(workshop.toFile());
         }
     }
 
@@ -103,12 +103,14 @@ public record Examination(List<Fault> faults, List<Fault> mended, int articles, 
         return List.of(new Fault("search index", "its entries", "derived", differences.missing() + " are missing and " + differences.stray() + " too many; " + REPAIR));
     }
 
-    /** On the same disk, for it takes as much room. */
-    private static Path beside(Store store) {
+    /** Within the store, so that it is on the same disk and nobody else's; what an examination that was killed has left there goes. */
+    private static Path workshop(Store store) {
+        Path workshop = store.directory().resolve(WORKSHOP);
         try {
-            return Files.createTempDirectory(store.directory().toAbsolutePath().getParent(), "entente-doctor");
+            FileUtils.deleteDirectory(workshop.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return workshop;
     }
 }

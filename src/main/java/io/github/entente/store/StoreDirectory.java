@@ -1,5 +1,6 @@
 package io.github.entente.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.base.file.ChannelManager;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -24,6 +27,8 @@ import io.github.entente.base.EntenteException;
  */
 record StoreDirectory(Path path) {
 
+    private static final String DATABASE = "Data-\\d+";
+    private static final String LOCK = "tdb.lock";
     /** More than a transaction of the pipeline takes, in bytes. */
     private static final long ROOM = 200L << 20;
 
@@ -33,7 +38,7 @@ record StoreDirectory(Path path) {
 
     /** Whether a database is there. */
     boolean holdsDatabase() {
-        return Files.isDirectory(path.resolve("Data-0001")) || entries().stream().anyMatch(name -> name.matches("Data-\\d+"));
+        return Files.isDirectory(path.resolve("Data-0001")) || entries().stream().anyMatch(name -> name.matches(DATABASE));
     }
 
     /** Where the search index is. */
@@ -47,8 +52,22 @@ record StoreDirectory(Path path) {
         try {
             return DatabaseMgr.connectDatasetGraph(path.toString());
         } catch (RuntimeException | InternalError e) {
-            throw e instanceof JenaException fault && isLock(fault) ? inUse(fault) : StorageFault.of(this, e);
+            if (e instanceof JenaException fault && isLock(fault)) {
+                throw inUse(fault);
+            }
+            release();
+            throw StorageFault.of(this, e);
         }
+    }
+
+    /** TDB2 keeps locks and channels when it fails to open a database, and nobody in this process could try again. */
+    private void release() {
+        ChannelManager.releaseAll(path + File.separator);
+        Stream.concat(Stream.of(path), entries().stream().filter(name -> name.matches(DATABASE)).map(path::resolve)).map(folder -> folder.resolve(LOCK)).filter(Files::exists)
+                .map(file -> ProcessFileLock.create(file.toString())).filter(ProcessFileLock::isLockedHere).forEach(lock -> {
+                    lock.unlock();
+                    ProcessFileLock.release(lock);
+                });
     }
 
     EntenteException damaged(Throwable cause) {
@@ -96,7 +115,7 @@ record StoreDirectory(Path path) {
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw failure("is a file, and a store is a directory; name another with --store", null);
         }
-        List<String> others = entries().stream().filter(name -> !name.equals("tdb.lock")).toList();
+        List<String> others = entries().stream().filter(name -> !name.equals(LOCK)).toList();
         if (!others.isEmpty() && !holdsDatabase()) {
             throw failure("holds other files (" + others.getFirst() + ") and no store; nothing was changed; name another directory with --store", null);
         }

@@ -1,6 +1,9 @@
 package io.github.entente.pipeline;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -58,6 +61,17 @@ class ExaminationTest {
         assertThat(examination.faults()).isEmpty();
         assertThat(examination.articles()).isEqualTo(25);
         assertThat(examination.bytes()).isPositive();
+    }
+
+    @Test
+    void clearsAwayWhatAnExaminationThatWasKilledHasLeft() throws IOException {
+        Path left = Files.createDirectories(store.directory().resolve("Doctor/Data-0001"));
+        Files.writeString(left.resolve("GSPO.dat"), "half of it");
+        assertThat(examination(false).faults()).isEmpty();
+        assertThat(store.directory().resolve("Doctor")).doesNotExist();
+        try (Stream<Path> beside = Files.list(directory)) {
+            assertThat(beside).containsExactly(store.directory());
+        }
     }
 
     @Test

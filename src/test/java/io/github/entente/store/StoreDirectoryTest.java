@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,15 +45,19 @@ class StoreDirectoryTest {
     }
 
     @Test
-    void saysThatADatabaseIsDamaged() throws IOException {
+    void saysThatADatabaseIsDamagedAndOpensItOnceItIsMended() throws IOException {
         Path data = directory.resolve("data");
         Store.open(data, Schemas.small()).close();
+        FileUtils.copyDirectory(data.toFile(), directory.resolve("copy").toFile());
         for (String name : List.of("nodes-data.obj", "nodes.dat", "GSPO.dat", "GSPO.idn")) {
             try (RandomAccessFile file = new RandomAccessFile(data.resolve("Data-0001").resolve(name).toFile(), "rw")) {
                 file.setLength(Math.min(file.length(), 40));
             }
         }
         assertRefused(data, "is damaged", "move it away");
+        FileUtils.deleteDirectory(data.resolve("Data-0001").toFile());
+        FileUtils.copyDirectory(directory.resolve("copy").toFile(), data.toFile());
+        Store.open(data, Schemas.small()).close();
     }
 
     @Test

@@ -40,8 +40,8 @@ public final class AnswerForms {
 
     /** Of SELECT, the one first that a client gets who does not say. */
     public static final List<Representation> ROWS = List.of(RESULTS_JSON, RESULTS_XML, Representation.CSV, RESULTS_TSV, Representation.TEXT, Representation.JSON);
-    /** Of ASK. */
-    public static final List<Representation> TRUTH = List.of(RESULTS_JSON, RESULTS_XML, Representation.TEXT, Representation.JSON);
+    /** Of ASK. CSV and TSV are standardized for SELECT only; here they are what Jena writes and reads, a column {@code _askResult}. */
+    public static final List<Representation> TRUTH = List.of(RESULTS_JSON, RESULTS_XML, Representation.TEXT, Representation.JSON, Representation.CSV, RESULTS_TSV);
     /** Of CONSTRUCT and DESCRIBE, and of anything that is a graph. */
     public static final List<Representation> GRAPH = List.of(Representation.TURTLE, Representation.N_TRIPLES, Representation.RDF_XML, Representation.JSON_LD,
             Representation.TRIG, Representation.N_QUADS, Representation.TEXT);

@@ -106,6 +106,8 @@ class ProtocolTest {
             SELECT (1 AS ?value) {}                          | text/plain
             ASK {}                                           | application/sparql-results+json
             ASK {}                                           | application/sparql-results+xml
+            ASK {}                                           | text/csv
+            ASK {}                                           | text/tab-separated-values
             DESCRIBE <https://w3id.org/entente/id/event/a>   | text/turtle
             DESCRIBE <https://w3id.org/entente/id/event/a>   | application/rdf+xml
             CONSTRUCT WHERE { ?s ?p ?o }                     | text/turtle
@@ -171,7 +173,7 @@ class ProtocolTest {
 
     @Test
     void saysWhatThereIsWhereNothingFits() {
-        HttpResponse<String> answer = served.ask("ASK {}", "text/csv");
+        HttpResponse<String> answer = served.ask("ASK {}", "text/turtle");
         assertThat(answer.statusCode()).isEqualTo(406);
         assertThat(answer.body()).contains("application/sparql-results+json");
     }
