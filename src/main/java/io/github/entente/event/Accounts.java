@@ -90,7 +90,8 @@ final class Accounts {
         Outlook governed = statuses.read(candidate, ascent);
         RoleReader.Parts parts = roles.read(candidate, ascent);
         List<Attribution> said = others(candidate, parts, sources.read(candidate));
-        Optional<Dating> dating = datings.read(candidate, ascent, governed, said.isEmpty());
+        boolean before = candidate.entry().usual() == Status.OCCURRED && ascent.link() == Ascent.Link.ACCOMPANYING;
+        Optional<Dating> dating = before ? Optional.empty() : datings.read(candidate, ascent, governed, said.isEmpty());
         boolean present = Tense.of(candidate.tree(), candidate.clauseWord()).present();
         Outlook outlook = dating.map(when -> governed.dated(when, published, present)).orElse(governed);
         Report report = new Report(candidate.trigger(), outlook.status(), outlook.certainty(), mode(outlook, said), said,

@@ -83,7 +83,7 @@ final class Bearing {
                 .filter(entry -> entry.wordClass() != Entry.WordClass.ADJECTIVE || word.pos().startsWith("JJ") || word.pos().startsWith("RB"))
                 .filter(entry -> !entry.via().contains(Entry.Via.MODIFIER) && !(subject && entry.via().contains(Entry.Via.COMPLEMENT)))
                 .filter(entry -> !below.label().equals("nsubj") || ofSubject(entry, word))
-                .filter(entry -> !entry.via().contains(Entry.Via.INFINITIVE) || tree.children(word).stream().anyMatch(this::infinitive))
+                .filter(entry -> !entry.via().contains(Entry.Via.INFINITIVE) || infinitive(below) || !below.label().equals("pobj") && tree.children(word).stream().anyMatch(this::infinitive))
                 .filter(entry -> !entry.via().contains(Entry.Via.CLAUSE) || below.pos().startsWith("VB"))
                 .filter(entry -> !entry.via().contains(Entry.Via.PASSIVE) || passive(word));
     }

@@ -45,6 +45,12 @@ final class Cast {
                 && !(namesEvents && !mention.entity().known() && mention.head() == token.index()) && !NAMED_EVENTS.contains(mention.entity().type()));
     }
 
+    /** Whether a word is the last of the name of a body. */
+    boolean endsName(Parse tree, Token token) {
+        return in(tree).stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME && mention.head() == token.index() && mention.span().end() == token.span().end()
+                && taxonomy.isA(mention.entity().type(), "Organization"));
+    }
+
     /** What a word names: the mentions of which it is the head or a part; failing that, those that stand in its phrase ("ROK officials"). */
     List<Mention> named(Parse tree, Token token) {
         List<Mention> outermost = outermost(in(tree).stream()
@@ -98,7 +104,8 @@ final class Cast {
             if (of) {
                 tree.children(child).stream().flatMap(object -> tree.conjuncts(object).stream()).forEach(object -> found.addAll(named(tree, object)));
             } else if (INSIDE.contains(child.label())) {
-                tree.conjuncts(child).forEach(part -> found.addAll(named(tree, part)));
+                boolean whose = child.pos().equals("PRP$");
+                tree.conjuncts(child).forEach(part -> named(tree, part).stream().filter(mention -> !whose || !taxonomy.isA(mention.entity().type(), "Person")).forEach(found::add));
             }
         }
         return found.stream().distinct().toList();

@@ -92,7 +92,8 @@ final class RoleCollector {
     }
 
     private void take(String name, Mention mention, Token filler) {
-        if (EVENTS.contains(name)) {
+        boolean itself = !candidate.verbal() && mention.head() == candidate.token().index();
+        if (EVENTS.contains(name) || itself) {
             return;
         }
         if (name.equals(RoleReader.PLACE)) {

@@ -52,6 +52,7 @@ final class RoleReader {
                 collector.fill(verb, slot, slot.equals("subject") ? subjectRoles(candidate, roles) : roles);
             }
         }));
+        around.invited(candidate).ifPresent(verb -> collector.fill(verb, "subject", Set.of("invitee")));
         around.defended(candidate).forEach(word -> collector.take(word, "target"));
         boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);
         if (!ownPhrase) {
@@ -78,7 +79,7 @@ final class RoleReader {
         candidate.supportVerb().ifPresent(collector.where()::usual);
         collector.where().ofOthers(candidate.token());
         candidate.supportVerb().ifPresent(collector.where()::ofOthers);
-        if (OUTER_CLAUSE.contains(ascent.link())) {
+        if (OUTER_CLAUSE.contains(ascent.link()) && around.invited(candidate).isEmpty()) {
             ascent.end().filter(verb -> verb.pos().startsWith("VB")).ifPresent(collector.where()::outer);
         }
         return collector.parts();

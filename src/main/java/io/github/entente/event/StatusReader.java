@@ -133,7 +133,8 @@ final class StatusReader {
     private Status nominal(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
         boolean goesWith = ascent.link() == Link.ACCOMPANYING || ascent.link() == Link.PURPOSE;
         boolean named = ascent.steps().getFirst().pos().startsWith("NNP");
-        if (goesWith && !named && ascent.boundary() != null && depth < DEPTH) {
+        boolean before = candidate != null && candidate.entry().usual() == Status.OCCURRED;
+        if (goesWith && !named && !before && ascent.boundary() != null && depth < DEPTH) {
             return inherited(tree, ascent, candidate, depth);
         }
         if (candidate == null) {

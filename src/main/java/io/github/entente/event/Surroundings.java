@@ -11,6 +11,7 @@ import io.github.entente.text.Token;
 /** Finds the words around an event that tell who takes part in it though they do not hang on its own. */
 final class Surroundings {
 
+    private static final Set<String> AT_INVITATION = Set.of("at", "on", "upon");
     private static final Set<String> AROUND = Set.of("in", "during", "at");
     private static final Set<String> AFTER = Set.of("after", "following");
     private static final Set<String> INSIDE = Set.of("in", "during");
@@ -39,6 +40,14 @@ final class Surroundings {
         }
         return tree.head(noun).filter(link -> Set.of("against", "from").contains(link.lemma())).flatMap(tree::head).filter(verb -> DEFENDING.contains(verb.lemma())).stream()
                 .flatMap(verb -> tree.fill(verb, "object").stream().anyMatch(object -> object.pos().equals("NNP") || object.pos().equals("NN") || object.pos().equals("NNS")) ? tree.fill(verb, "object").stream() : tree.fill(verb, "subject").stream()).toList();
+    }
+
+    /** "is visiting Oslo at the invitation of Chad": who visits is invited. */
+    Optional<Token> invited(Candidate candidate) {
+        Parse tree = candidate.tree();
+        Token noun = candidate.token();
+        boolean goesWith = !candidate.verbal() && cast.isA(candidate.entry().type(), "Invitation") && noun.label().equals("pobj") && candidate.supportVerb().isEmpty() && tree.fill(noun, "to").isEmpty();
+        return goesWith ? tree.head(noun).filter(preposition -> AT_INVITATION.contains(preposition.lemma())).flatMap(preposition -> verb(tree, preposition)) : Optional.empty();
     }
 
     /** "urged all countries to condemn it": somebody else does it, of whom no name is told. */

@@ -23,6 +23,7 @@ final class TriggerFinder {
     private final Lexicon lexicon;
     private final Cast cast;
     private final Carriers carriers;
+    private final Gatherings gatherings;
     /** Entries whose sense was told before, so that "the launches" needs no more words beside it. */
     private final Set<Entry.Trigger> told = new HashSet<>();
 
@@ -30,6 +31,7 @@ final class TriggerFinder {
         this.lexicon = lexicon;
         this.cast = cast;
         this.carriers = new Carriers(lexicon);
+        this.gatherings = new Gatherings(lexicon, cast);
     }
 
     /**
@@ -68,7 +70,7 @@ final class TriggerFinder {
             rejected.add(new Rejected("event", token.span(), token.form(), "only a word of " + idiom.get().id()));
             return List.of();
         }
-        if (cast.partOfName(tree, token, entries.getFirst().type())) {
+        if (cast.partOfName(tree, token, entries.getFirst().type()) && !gatherings.takesPlace(tree, token, entries.getFirst())) {
             rejected.add(new Rejected("event", token.span(), token.form(), "part of a name"));
             return List.of();
         }
@@ -109,7 +111,7 @@ final class TriggerFinder {
     /** A preposition, an infinitive or an object beside it gives the word another sense. */
     private static boolean excluded(Parse tree, Token token, Entry.Trigger entry) {
         Set<String> excludes = entry.excludes();
-        return !excludes.isEmpty() && (tree.children(token).stream().anyMatch(child -> child.label().equals("prep") && excludes.contains(child.form().toLowerCase(Locale.ROOT))
+        return !excludes.isEmpty() && (tree.children(token).stream().anyMatch(child -> child.label().equals("prep") && (excludes.contains(child.form().toLowerCase(Locale.ROOT)) || tree.children(child).stream().anyMatch(object -> excludes.contains(object.lemma())))
                 || child.label().equals("xcomp") && excludes.contains("to") && tree.children(child).stream().anyMatch(to -> to.pos().equals("TO")))
                 || Beside.of(tree, token, entry.words()).stream().anyMatch(excludes::contains));
     }

@@ -17,6 +17,7 @@ final class RoleNouns {
 
     private final Discourse discourse;
     private final NamingWords words;
+    private final UnnamedHolders groups = new UnnamedHolders();
 
     RoleNouns(Discourse discourse, NamingWords words) {
         this.discourse = discourse;
@@ -28,6 +29,7 @@ final class RoleNouns {
         int head = tree.headOf(phrase.first(), phrase.title());
         int first = GroupNouns.begin(tree, phrase.first());
         boolean possessed = "PRP$".equals(tree.pos(phrase.first() - 1));
+        Optional<List<Entity>> unnamed = phrase.plural() ? groups.told(scan, phrase, head) : Optional.empty();
         boolean definite = first < phrase.first() || possessed || phrase.state() != null && !phrase.plural();
         if (!definite || tree.is(phrase.first() - 1, "a", "an", "any", "no", "several") || modifies(tree, phrase, head) || phrase.time() != PostPhrase.Time.PRESENT) {
             return Optional.empty();
@@ -38,6 +40,7 @@ final class RoleNouns {
         meant = meant.isEmpty() && holders.isEmpty() && !phrase.plural() ? onlyOne(scan, phrase) : meant;
         meant = meant.isEmpty() && holders.isEmpty() && !phrase.plural() && phrase.state() == null && !possessed ? untitled(scan, phrase) : meant;
         meant = meant.isEmpty() && holders.isEmpty() ? acting(scan, phrase) : meant;
+        meant = meant.isEmpty() && holders.isEmpty() && phrase.plural() && unnamed.isEmpty() && !possessed ? groups.again(tree.form(phrase.title()), number) : meant;
         int from = possessed ? phrase.first() - 1 : first;
         return Optional.of(meant.isEmpty() ? Reference.open(from, phrase.last(), head, "nobody in the article, or not just one, is known to hold that role")
                 : Reference.to(from, phrase.last(), head, meant));
@@ -49,7 +52,8 @@ final class RoleNouns {
         Set<Entity> found = new LinkedHashSet<>();
         discourse.tenures().stream().filter(tenure -> !tenure.former() && scan(tenure).map(at -> title(at, tenure)).orElse("").matches(".*\\b" + java.util.regex.Pattern.quote(noun) + "\\b.*"))
                 .forEach(tenure -> found.add(tenure.person()));
-        boolean same = phrase.state() == null || found.stream().allMatch(person -> person.state() == null || person.state().equals(phrase.state().id()));
+        boolean same = phrase.state() == null || found.stream().allMatch(person -> person.state() == null || person.state().equals(phrase.state().id()))
+                && discourse.tenures().stream().filter(tenure -> found.contains(tenure.person())).allMatch(tenure -> tenure.post().state() == null || tenure.post().state().equals(phrase.state().id()));
         boolean prime = noun.equals("minister") && scan.tree().is(phrase.title() - 1, "prime");
         return found.size() == 1 && same && !prime && STANDING.contains(noun) ? List.copyOf(found) : List.of();
     }

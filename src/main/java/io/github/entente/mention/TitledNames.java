@@ -14,6 +14,7 @@ final class TitledNames {
     static void add(Scan scan, NamingWords words, List<PostPhrase> phrases, List<int[]> names) {
         Tree tree = scan.tree();
         afterCounterpart(scan, words, names);
+        afterRank(scan, words, names);
         for (PostPhrase phrase : phrases) {
             int first = phrase.last() + 1;
             while (words.has("rank", tree.form(first)) || words.has("honorific", tree.form(first))) {
@@ -39,6 +40,22 @@ final class TitledNames {
                 last++;
             }
             if (last > first + 1 && names.stream().noneMatch(name -> name[1] >= first && name[0] <= first + 1)) {
+                names.add(new int[] {first, last - 1});
+            }
+        }
+    }
+
+    /** "General MM Lind", whom the parser takes for a body. */
+    private static void afterRank(Scan scan, NamingWords words, List<int[]> names) {
+        Tree tree = scan.tree();
+        for (int i = 0; i < tree.size(); i++) {
+            int first = i + 1;
+            int last = first;
+            boolean rank = tree.capitalized(i) && words.has("rank", tree.form(i)) && tree.properNoun(first) && !words.has("rank", tree.form(first)) && scan.nameAt(i).isEmpty();
+            while (rank && last < first + LONGEST && last < tree.size() && nameWord(scan, words, last)) {
+                last++;
+            }
+            if (last > first && names.stream().noneMatch(name -> name[1] >= first && name[0] <= first + 1)) {
                 names.add(new int[] {first, last - 1});
             }
         }
