@@ -11,8 +11,9 @@ import io.github.entente.store.Store;
  * Our server, as it is but for the places of one client: all of the benchmark's come from one address.
  *
  * @param server the server
+ * @param anew whether it shall work each answer out, instead of sending again what it has kept
  */
-record Ours(Server server) implements Contender {
+record Ours(Server server, boolean anew) implements Contender {
 
     static Server start(Store store) {
         return Server.start(store, Map.of("ENTENTE_PORT", "0", "ENTENTE_PER_CLIENT", "8", "ENTENTE_TIME", Integer.toString(LONGEST)));
@@ -20,12 +21,13 @@ record Ours(Server server) implements Contender {
 
     @Override
     public String name() {
-        return "ours";
+        return anew ? "ours, worked out" : "ours, kept";
     }
 
     @Override
     public HttpRequest.Builder request(Task task) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/queries/" + task.name() + "?" + Task.form(task.values())));
+        URI address = URI.create("http://127.0.0.1:" + server.port() + "/api/queries/" + task.name() + "?" + Task.form(task.values()));
+        return HttpRequest.newBuilder(address).header("Cache-Control", anew ? "no-cache" : "max-age=0");
     }
 
     @Override

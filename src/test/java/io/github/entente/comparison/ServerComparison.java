@@ -39,7 +39,7 @@ final class ServerComparison {
             Path made = others.resolve(store.revision());
             Files.createDirectories(made);
             try (Server server = Ours.start(store); PlainFuseki fuseki = PlainFuseki.start(made.resolve("fuseki"), quads); Rdf4j rdf4j = Rdf4j.start(made.resolve("rdf4j"), quads)) {
-                List<Contender> contenders = List.of(new Ours(server), fuseki, rdf4j);
+                List<Contender> contenders = List.of(new Ours(server, true), new Ours(server, false), fuseki, rdf4j);
                 List<Task> tasks = new Examples(store, QueryLibrary.load()).tasks().stream().filter(task -> names.isEmpty() || names.contains(task.name())).toList();
                 System.out.println(store.statistics());
                 new Report(contenders, new Load(BUDGET)).print(tasks, System.out);

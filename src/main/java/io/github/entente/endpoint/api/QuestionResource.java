@@ -46,7 +46,7 @@ final class QuestionResource extends Resource {
         Map<String, String> values = values(Form.read(request.getQueryString()));
         Representation form = Negotiation.choose(request, AnswerForms.of(query));
         EntityTag tag = EntityTag.of(site.store().revision(), Api.QUERIES, question.name(), values.toString(), form.mediaType());
-        return tag.notModified(request).orElseGet(() -> tag.on(AnswerForms.reply(ask(question, values, request.getRemoteAddr()), form, query.getPrefixMapping())));
+        return site.kept().reply(tag, request, () -> AnswerForms.reply(ask(question, values, request.getRemoteAddr()), form, query.getPrefixMapping()));
     }
 
     private Answer ask(Question question, Map<String, String> values, String client) {

@@ -32,6 +32,7 @@ public final class Health implements FusekiModule {
         MeterRegistry registry = MetricsProvider.getMetricsProvider(server.getServletContext()).getMeterRegistry();
         site.asker().measure(registry, "entente.queries");
         site.streamer().measure(registry, "entente.streams");
+        site.kept().measure(registry, "entente.kept");
         count(registry, "articles", Statistics::articles);
         count(registry, "events", Statistics::events);
         count(registry, "triples", Statistics::triples);

@@ -55,13 +55,13 @@ abstract class Page extends Resource {
     protected final Reply answer(HttpServletRequest request) {
         EntityTag tag = EntityTag.of(site.store().revision(), STARTED, request.getRequestURI(), String.valueOf(request.getQueryString()));
         // A browser takes the header fields of "not modified" over to the page that it has kept.
-        return tag.notModified(request).or(() -> elsewhere(request).map(path -> tag.on(Reply.seeOther(path)))).orElseGet(() -> made(request, tag))
+        return site.kept().reply(tag, request, () -> elsewhere(request).map(Reply::seeOther).orElseGet(() -> made(request)))
                 .withHeader("Content-Security-Policy", policy());
     }
 
-    private Reply made(HttpServletRequest request, EntityTag tag) {
+    private Reply made(HttpServletRequest request) {
         try {
-            return tag.on(Reply.text(Representation.HTML, html(request)));
+            return Reply.text(Representation.HTML, html(request));
         } catch (ProblemException e) {
             return told(e.problem());
         }

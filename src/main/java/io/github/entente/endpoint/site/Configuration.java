@@ -26,14 +26,15 @@ import io.github.entente.endpoint.asking.Limits;
  * @param port the port, or 0 for any free one
  * @param limits what a query may take
  * @param streamTime how long an answer without a cap may be written
+ * @param keptBytes how much of answers is kept until the store changes
  * @param queryBytes size of a query
  * @param uploadBytes size of what is sent to be stored
  * @param connectionsPerClient connections of one address at the same time
  * @param idle how long a connection may be silent
  * @param credentials who may write; empty if nobody may
  */
-public record Configuration(Model model, String bind, int port, Limits limits, Duration streamTime, int queryBytes, int uploadBytes,
-        int connectionsPerClient, Duration idle, Optional<Credentials> credentials) {
+public record Configuration(Model model, String bind, int port, Limits limits, Duration streamTime, long keptBytes, int queryBytes,
+        int uploadBytes, int connectionsPerClient, Duration idle, Optional<Credentials> credentials) {
 
     static final String FILE = "fuseki-config.ttl";
 
@@ -58,7 +59,7 @@ public record Configuration(Model model, String bind, int port, Limits limits, D
             throw Settings.wrong("has no such port: " + port + "; a number from 0 (any free one) to 65535 is needed", null);
         }
         return new Configuration(AssemblerUtils.prepareForAssembler(model), settings.text("bind"), Integer.parseInt(port), limits(settings),
-                settings.duration("streamTime"), settings.number("queryKilobytes") * 1_000, settings.number("uploadMegabytes") * 1_000_000, settings.number("connectionsPerClient"),
+                settings.duration("streamTime"), settings.number("keptMegabytes") * 1_000_000L, settings.number("queryKilobytes") * 1_000, settings.number("uploadMegabytes") * 1_000_000, settings.number("connectionsPerClient"),
                 settings.duration("idle"), Credentials.of(settings.text("user"), settings.text("password")));
     }
 

@@ -2,6 +2,7 @@ package io.github.entente.endpoint.site;
 
 import io.github.entente.endpoint.asking.Asker;
 import io.github.entente.endpoint.asking.MemoryWatch;
+import io.github.entente.endpoint.http.KeptReplies;
 import io.github.entente.query.QueryLibrary;
 import io.github.entente.store.Statistics;
 import io.github.entente.store.Store;
@@ -14,9 +15,10 @@ import io.github.entente.store.Store;
  * @param configuration the settings
  * @param asker runs queries of strangers, each with an answer that is complete or none
  * @param streamer the same for answers without a cap, which are written while they are found
+ * @param kept what was answered since the store changed
  * @param statistics how much the store holds
  */
-public record Site(Store store, QueryLibrary library, Configuration configuration, Asker asker, Asker streamer, PerRevision<Statistics> statistics)
+public record Site(Store store, QueryLibrary library, Configuration configuration, Asker asker, Asker streamer, KeptReplies kept, PerRevision<Statistics> statistics)
         implements AutoCloseable {
 
     /** Stops what still reads the store. */
@@ -32,6 +34,6 @@ public record Site(Store store, QueryLibrary library, Configuration configuratio
         MemoryWatch memory = new MemoryWatch();
         return new Site(store, QueryLibrary.load(), configuration, new Asker(store, configuration.limits(), memory),
                 new Asker(store, configuration.limits().streaming(configuration.streamTime()), memory),
-                new PerRevision<>(store, store::statistics));
+                new KeptReplies(configuration.keptBytes()), new PerRevision<>(store, store::statistics));
     }
 }

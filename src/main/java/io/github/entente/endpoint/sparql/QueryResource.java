@@ -60,7 +60,7 @@ final class QueryResource extends Resource {
             return answer(session, query, form).withHeader("Cache-Control", "no-store").withHeader("Vary", "Accept");
         }
         EntityTag tag = EntityTag.of(site.store().revision(), "sparql", asked.query(), asked.defaultGraphs().toString(), asked.namedGraphs().toString(), form.mediaType());
-        return tag.notModified(request).orElseGet(() -> tag.on(answer(session, query, form)));
+        return site.kept().reply(tag, request, () -> answer(session, query, form));
     }
 
     private static Reply answer(Session session, Query query, Representation form) {

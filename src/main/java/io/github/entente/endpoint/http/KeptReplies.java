@@ -1,0 +1,115 @@
+package io.github.entente.endpoint.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.io.output.TeeOutputStream;
+
+/**
+ * Replies that were made once, by their entity tags, so that the same question is worked out once for each revision of the store.
+ *
+ * <p>A tag names the revision, so that what is kept is never out of date; what is used least leaves when the space is full. Only whole
+ * replies of status 200 are kept. A request with {@code Cache-Control: no-cache} has its reply made anew (RFC 9111, section 5.2.1.4).
+ */
+public final class KeptReplies {
+
+    private static final int FAULT = 400;
+    /** No reply may drive all others out. */
+    private static final int SHARE = 4;
+    /** Besides the content: tag and header fields, roughly. */
+    private static final int OVERHEAD = 1_000;
+
+    private final Cache<EntityTag, Kept> kept;
+    private final int most;
+
+    /**
+     * @param headers of the reply
+     * @param content all of it
+     */
+    private record Kept(Map<String, String> headers, byte[] content) {
+
+        Reply reply() {
+            return new Reply(200, headers, out -> out.write(content)).withHeader("Content-Length", Integer.toString(content.length));
+        }
+    }
+
+    /** @param bytes how much may be kept in all */
+    public KeptReplies(long bytes) {
+        this.kept = Caffeine.newBuilder().maximumWeight(bytes).weigher((EntityTag tag, Kept reply) -> reply.content.length + OVERHEAD).recordStats().build();
+        this.most = (int) Math.min(bytes / SHARE, Integer.MAX_VALUE / 2);
+    }
+
+    /** Tells a registry how often something was kept, and how much is. */
+    public void measure(MeterRegistry registry, String name) {
+        CaffeineCacheMetrics.monitor(registry, kept, name);
+    }
+
+    /** 304 if the client has the representation of this tag, else what is kept under it, else what is made now, with the tag unless it is an error. */
+    public Reply reply(EntityTag tag, HttpServletRequest request, Supplier<Reply> make) {
+        return tag.notModified(request).or(() -> known(tag, request)).orElseGet(() -> keeping(tag, make.get()));
+    }
+
+    private Optional<Reply> known(EntityTag tag, HttpServletRequest request) {
+        boolean anew = Collections.list(request.getHeaders("Cache-Control")).stream().flatMap(header -> Arrays.stream(header.toLowerCase(Locale.ROOT).split(",")))
+                .map(String::strip).anyMatch(directive -> directive.equals("no-cache") || directive.equals("no-store"));
+        return anew ? Optional.empty() : Optional.ofNullable(kept.getIfPresent(tag)).map(Kept::reply);
+    }
+
+    private Reply keeping(EntityTag tag, Reply made) {
+        if (made.status() >= FAULT) {
+            return made;
+        }
+        Reply reply = tag.on(made);
+        return reply.status() == 200 ? new Reply(200, reply.headers(), out -> write(tag, reply, out)) : reply;
+    }
+
+    /** What fails on the way is not kept. */
+    private void write(EntityTag tag, Reply reply, OutputStream out) throws IOException {
+        Upto copy = new Upto(most);
+        reply.body().write(new TeeOutputStream(out, copy));
+        copy.content().ifPresent(content -> kept.put(tag, new Kept(reply.headers(), content)));
+    }
+
+    /** Holds what is written to it unless it gets too long. */
+    private static final class Upto extends OutputStream {
+
+        private final int most;
+        private ByteArrayOutputStream content = new ByteArrayOutputStream();
+        private boolean tooLong;
+
+        Upto(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public void write(int one) {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            tooLong |= content.size() + length > most;
+            if (tooLong) {
+                content = new ByteArrayOutputStream();
+            } else {
+                content.write(bytes, offset, length);
+            }
+        }
+
+        Optional<byte[]> content() {
+            return tooLong ? Optional.empty() : Optional.of(content.toByteArray());
+        }
+    }
+}
