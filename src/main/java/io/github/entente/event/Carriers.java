@@ -15,7 +15,7 @@ final class Carriers {
 
     private static final Set<String> COPULAS = Set.of("be", "remain", "stay", "stand", "feel", "become", "seem", "sound", "appear");
     private static final Set<String> PREDICATES = Set.of("acomp", "attr", "oprd");
-    private static final Entry.Support COPULA = new Entry.Support("copula", List.of("be"), Entry.WordClass.VERB, Entry.Carries.OBJECT, null);
+    private static final Entry.Support COPULA = new Entry.Support("copula", List.of("be"), Entry.WordClass.VERB, Entry.Carries.OBJECT, null, null);
 
     private final Lexicon lexicon;
 

@@ -55,7 +55,35 @@ final class Cast {
     List<Mention> named(Parse tree, Token token) {
         List<Mention> outermost = outermost(in(tree).stream()
                 .filter(mention -> mention.head() == token.index() || mention.span().covers(token.span())).toList());
-        return outermost.isEmpty() ? inside(tree, token) : outermost.stream().flatMap(mention -> holders(tree, mention).stream()).toList();
+        if (outermost.isEmpty()) {
+            return inside(tree, token);
+        }
+        List<Mention> named = outermost.stream().flatMap(mention -> Stream.concat(holders(tree, mention).stream(), fellows(tree, mention).stream())).distinct().toList();
+        boolean governments = token.pos().equals("NNS") && named.size() == 1 && taxonomy.isA(named.getFirst().entity().type(), "State");
+        return governments ? Stream.concat(named.stream(), inside(tree, token).stream().filter(other -> !other.entity().equals(named.getFirst().entity()))).distinct().toList() : named;
+    }
+
+    /** "U.S., Chadian and Malian forces" names the forces of all three: the states that are listed before a force's name. */
+    private List<Mention> fellows(Parse tree, Mention force) {
+        List<Mention> found = new ArrayList<>();
+        if (!taxonomy.isA(force.entity().type(), "ArmedForce")) {
+            return found;
+        }
+        int end = force.span().begin();
+        for (int i = tree.size() - 1; i > 0; i--) {
+            Token joint = tree.token(i);
+            int before = i - 1;
+            if (joint.span().end() <= end && (joint.form().equals("and") || joint.form().equals(",")) && tree.token(i + 1).span().begin() == end) {
+                Optional<Mention> state = in(tree).stream().filter(mention -> taxonomy.isA(mention.entity().type(), "State") && mention.span().end() == tree.token(before).span().end()
+                        && (mention.kind() == Mention.Kind.DEMONYM || !found.isEmpty() || tree.token(before).label().equals("nmod"))).findFirst();
+                if (state.isEmpty()) {
+                    break;
+                }
+                found.add(state.get());
+                end = state.get().span().begin();
+            }
+        }
+        return found;
     }
 
     /** "the Japan-Australia Dialogue" names Japan and Australia; any other name its own bearer. */

@@ -145,8 +145,9 @@ public sealed interface Entry {
      *
      * @param carries where it has that noun
      * @param subjectRole the role of its subject, where it is not the one that the noun's frame gives, or null
+     * @param objectRole the role of its object, if the noun is its subject and it has one, or null: "the drill involved Chad"
      */
-    record Support(String id, List<String> words, WordClass wordClass, Carries carries, @Nullable String subjectRole)
+    record Support(String id, List<String> words, WordClass wordClass, Carries carries, @Nullable String subjectRole, @Nullable String objectRole)
             implements Entry {
     }
 

@@ -14,6 +14,8 @@ import io.github.entente.text.Token;
 final class Gatherings {
 
     private static final String TALKS = "Meeting";
+    private static final int STEPS = 2;
+    private static final Set<String> MODIFYING = Set.of("compound", "nmod", "amod", "appos", "conj");
     private static final Set<String> AT = Set.of("at", "during", "before", "after", "following", "since");
     private static final Set<String> PHRASES = Set.of("sideline", "sidelines", "margin", "margins", "fringe", "fringes", "opening", "end", "close", "start", "outset", "day", "ahead", "edition", "session");
 
@@ -28,6 +30,18 @@ final class Gatherings {
     /** Whether a name that ends with this word stands for what takes place. */
     boolean takesPlace(Parse tree, Token noun, Entry.Trigger entry) {
         return cast.isA(entry.type(), TALKS) && cast.endsName(tree, noun) && (occasion(tree, noun) || carried(tree, noun));
+    }
+
+    /** "2+2" and "ministerial" of "2+2 ministerial consultations": one meeting, which the last word names. */
+    boolean modifies(Parse tree, Token word, Entry.Trigger entry) {
+        Optional<Token> head = cast.isA(entry.type(), TALKS) ? Optional.of(word) : Optional.empty();
+        for (int steps = 0; steps < STEPS && head.filter(noun -> MODIFYING.contains(noun.label())).isPresent(); steps++) {
+            head = tree.head(head.get());
+            if (head.filter(noun -> noun.index() > word.index()).flatMap(noun -> lexicon.one(Entry.Trigger.class, tree, noun)).filter(other -> cast.isA(other.type(), TALKS)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "at the forum", "on the sidelines of the forum", "ahead of the forum" */

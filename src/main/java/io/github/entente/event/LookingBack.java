@@ -3,6 +3,7 @@ package io.github.entente.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.entente.base.Taxonomy;
@@ -14,6 +15,7 @@ final class LookingBack {
     private static final int NEAR = 6;
     private static final int STEM = 4;
     private static final Set<String> FREE = Set.of("Meeting", "Call", "Visit", "Agreement", "Exercise", "LogisticSupport", "ArmsTransfer", "Aid", "Ceremony", "Decision", "WeaponsTest", "Deployment", "Withdrawal", "Departure");
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
     private static final Set<String> ARTICLES = Set.of("a", "an", "any");
     private static final Set<String> TALKS = Set.of("Meeting", "Call", "Visit");
 
@@ -62,7 +64,8 @@ final class LookingBack {
     boolean opens(Draft draft) {
         boolean another = draft.candidate().token().form().equalsIgnoreCase("one");
         boolean lasts = retelling.lasts(draft);
-        return another || !draft.candidate().verbal() && determiners(draft).filter(word -> !(lasts && ARTICLES.contains(word))).anyMatch(word -> lexicon.listed(Lexicon.WordList.OPENING, word));
+        boolean ordinal = !draft.candidate().verbal() && determiners(draft).anyMatch(word -> ORDINAL.matcher(word).matches());
+        return another || ordinal || !draft.candidate().verbal() && determiners(draft).filter(word -> !(lasts && ARTICLES.contains(word))).anyMatch(word -> lexicon.listed(Lexicon.WordList.OPENING, word));
     }
 
     private static Stream<String> determiners(Draft draft) {

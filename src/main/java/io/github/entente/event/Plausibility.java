@@ -12,6 +12,8 @@ final class Plausibility {
 
     private static final Set<String> WAYS = Set.of("in", "by", "through", "via", "to");
 
+    private static final Set<String> OFFICES = Set.of("Departure", "Appointment", "Election");
+    private static final Set<String> TROOPS = Set.of("MilitaryUnit", "ArmedGroup", "ArmedForce");
     private static final Set<String> EXPRESSING = Set.of("express", "voice", "convey", "make");
     private static final Set<String> DETERMINING = Set.of("det", "poss", "nummod");
 
@@ -29,6 +31,9 @@ final class Plausibility {
     Optional<String> reason(Draft draft) {
         Optional<String> unmet = draft.candidate().entry().needs().stream().sorted().filter(need -> !needs.met(need, draft)).findFirst()
                 .map(need -> draft.candidate().entry().id() + " needs " + need.name().toLowerCase(Locale.ROOT) + ", and the sentence tells none");
+        if (unmet.isEmpty() && OFFICES.contains(draft.type()) && !draft.report().roles().isEmpty() && draft.report().roles().stream().allMatch(role -> TROOPS.stream().anyMatch(type -> cast.isA(role.entity(), type)))) {
+            return Optional.of("troops hold no office");
+        }
         if (unmet.isEmpty() && itsObjectTells(draft)) {
             return Optional.of("its object names the act");
         }

@@ -29,7 +29,7 @@ final class ProForm {
     private static Candidate candidate(Parse tree, Token one, Candidate antecedent) {
         Optional<Token> verb = tree.children(one).stream().filter(child -> child.pos().equals("VBN")).findFirst();
         Entry.Trigger entry = antecedent.entry();
-        Entry.Support support = new Entry.Support("one", List.of("one"), Entry.WordClass.VERB, Entry.Carries.OBJECT, null);
+        Entry.Support support = new Entry.Support("one", List.of("one"), Entry.WordClass.VERB, Entry.Carries.OBJECT, null, null);
         return new Candidate(entry, tree, one, one.span(), verb.orElse(null), verb.isPresent() ? support : null);
     }
 }

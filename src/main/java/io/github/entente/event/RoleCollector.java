@@ -56,7 +56,7 @@ final class RoleCollector {
                 done |= !OTHERS.contains(slot) && !cast.named(tree, filler).isEmpty();
                 boolean stands = stands(tree, filler, slot);
                 (slot.equals(Parse.OBJECT_OWNER) ? cast.owners(tree, filler) : cast.named(tree, filler)).stream().filter(mention -> !mutual(mention, slot)).forEach(mention -> names.stream().sorted()
-                        .filter(name -> stands || name.equals(RoleReader.PLACE)).forEach(name -> take(name, mention, filler)));
+                        .filter(name -> name.equals(RoleReader.PLACE) ? !where.bare(filler) : stands).forEach(name -> take(name, mention, filler)));
             }
         }
     }

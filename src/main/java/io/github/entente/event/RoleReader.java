@@ -52,6 +52,8 @@ final class RoleReader {
                 collector.fill(verb, slot, slot.equals("subject") ? subjectRoles(candidate, roles) : roles);
             }
         }));
+        candidate.supportVerb().filter(verb -> candidate.supportEntry() != null && candidate.supportEntry().objectRole() != null)
+                .ifPresent(verb -> List.of("object", "from").forEach(slot -> collector.fill(verb, slot, Set.of(candidate.supportEntry().objectRole()))));
         around.invited(candidate).ifPresent(verb -> collector.fill(verb, "subject", Set.of("invitee")));
         around.defended(candidate).forEach(word -> collector.take(word, "target"));
         boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);

@@ -74,6 +74,10 @@ final class TriggerFinder {
             rejected.add(new Rejected("event", token.span(), token.form(), "part of a name"));
             return List.of();
         }
+        if (gatherings.modifies(tree, token, entries.getFirst())) {
+            rejected.add(new Rejected("event", token.span(), token.form(), "tells what kind of meeting the word after it names"));
+            return List.of();
+        }
         List<Candidate> senses = entries.stream().filter(e -> wanted(tree, token, e)).map(e -> carriers.candidate(tree, token, e)).flatMap(Optional::stream).toList();
         if (senses.isEmpty() && entries.stream().anyMatch(entry -> !entry.wants().isEmpty())) {
             rejected.add(new Rejected("event", token.span(), token.form(),

@@ -35,8 +35,13 @@ final class Whereabouts {
     }
 
     private void fill(Token word, String slot) {
-        fillers(word, slot).stream().filter(filler -> !candidate.words().overlaps(filler.span()))
+        fillers(word, slot).stream().filter(filler -> !candidate.words().overlaps(filler.span()) && !bare(filler))
                 .flatMap(filler -> cast.named(candidate.tree(), filler).stream()).forEach(this::take);
+    }
+
+    /** "in light of", "in response to", "in support of": a noun with nothing before it is no place. */
+    boolean bare(Token noun) {
+        return noun.pos().equals("NN") && !cast.names(candidate.tree(), noun) && candidate.tree().children(noun).stream().noneMatch(child -> child.index() < noun.index());
     }
 
     /** "a meeting of the group in Cairo": a place may hang on whose meeting it is. */
@@ -59,7 +64,7 @@ final class Whereabouts {
         }
         if (location == null) {
             tree.prepositions(word).stream().filter(slot -> candidate.entry().slots().getOrDefault(slot, BY_PLACE.contains(slot) ? Set.of(RoleReader.PLACE) : Set.of()).contains(RoleReader.PLACE) || slot.equals("from"))
-                    .flatMap(slot -> tree.fill(word, slot).stream()).filter(filler -> filler.pos().startsWith("NN") && cast.named(tree, filler).isEmpty())
+                    .flatMap(slot -> tree.fill(word, slot).stream()).filter(filler -> filler.pos().startsWith("NN") && !bare(filler) && cast.named(tree, filler).isEmpty())
                     .forEach(site -> LYING.forEach(slot -> fill(site, slot)));
         }
     }
@@ -77,8 +82,12 @@ final class Whereabouts {
     void outer(Token verb) {
         if (location == null) {
             List.of("in", "at", "to").forEach(slot -> fill(verb, slot));
-            candidate.tree().fill(verb, "object").stream().filter(object -> cast.names(candidate.tree(), object)).flatMap(object -> cast.named(candidate.tree(), object).stream()).forEach(this::take);
+            candidate.tree().fill(verb, "object").stream().filter(object -> visits(verb) && cast.names(candidate.tree(), object)).flatMap(object -> cast.named(candidate.tree(), object).stream()).forEach(this::take);
         }
+    }
+
+    private boolean visits(Token verb) {
+        return lexicon.all(Entry.Trigger.class, candidate.tree(), verb).anyMatch(entry -> entry.slots().getOrDefault("object", Set.of()).contains(RoleReader.PLACE));
     }
 
     void take(Mention mention) {

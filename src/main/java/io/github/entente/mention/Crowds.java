@@ -82,6 +82,9 @@ final class Crowds {
                 }
             }
         }
+        if (words.type("crowd-alone", tree.form(noun)).filter("Organization"::equals).isPresent() && first > 0 && (tree.is(first - 1, "the", "both", "these", "those", "two", "three", "four") || tree.is(first, "the", "both"))) {
+            return Optional.empty();
+        }
         boolean acts = tree.subject(noun) || "pobj".equals(tree.label(noun)) && tree.is(tree.head(noun), "by") || first < noun;
         return acts ? words.type("crowd-alone", tree.form(noun)) : Optional.empty();
     }

@@ -98,9 +98,18 @@ final class GroupNouns {
         List<Entity> here = new Pairs(discourse).statesBefore(scan, first, size);
         List<Entity> found = here.isEmpty() ? nearest(scan, at -> new Pairs(discourse).states(at, size)) : here;
         if (found.isEmpty()) {
+            found = nearest(scan, at -> statesOf(new Pairs(discourse).people(at), size));
+        }
+        if (found.isEmpty()) {
             found = opening(size);
         }
         return found.isEmpty() ? Reference.open(first, noun, noun, "the article does not couple " + size + " states before") : Reference.to(first, noun, noun, found);
+    }
+
+    /** The states of those who meet, if they are of as many. */
+    private List<Entity> statesOf(List<Entity> people, int size) {
+        List<Entity> states = people.stream().flatMap(person -> discourse.atlas().stateOf(person).stream()).distinct().toList();
+        return states.size() == size ? states : List.of();
     }
 
     /** The states that the article opens with, in its headline and first sentence. */

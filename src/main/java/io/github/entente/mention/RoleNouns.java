@@ -30,7 +30,11 @@ final class RoleNouns {
         int first = GroupNouns.begin(tree, phrase.first());
         boolean possessed = "PRP$".equals(tree.pos(phrase.first() - 1));
         Optional<List<Entity>> unnamed = phrase.plural() ? groups.told(scan, phrase, head) : Optional.empty();
-        boolean definite = first < phrase.first() || possessed || phrase.state() != null && !phrase.plural();
+        boolean bare = phrase.plural() && first == 0 && phrase.first() == 0 && phrase.state() == null && tree.subject(head);
+        if (tree.child(head, "appos").filter(name -> discourse.at(scan, name).stream().anyMatch(Discourse::person)).isPresent()) {
+            return Optional.empty();
+        }
+        boolean definite = bare || first < phrase.first() || possessed || phrase.state() != null && !phrase.plural();
         if (!definite || tree.is(phrase.first() - 1, "a", "an", "any", "no", "several") || modifies(tree, phrase, head) || phrase.time() != PostPhrase.Time.PRESENT) {
             return Optional.empty();
         }

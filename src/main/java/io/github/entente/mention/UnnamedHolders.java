@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Holders of posts whom an article tells by their states and never by name: after "defense ministers from Chad and Mali" the ministers are those two states. One instance reads one article. */
 final class UnnamedHolders {
@@ -21,7 +22,8 @@ final class UnnamedHolders {
         Tree tree = scan.tree();
         Set<Entity> states = new LinkedHashSet<>();
         IntStream.range(head + 1, tree.size()).filter(prep -> tree.head(prep) == head && "prep".equals(tree.label(prep)) && OF.contains(tree.lemma(prep)))
-                .forEach(prep -> tree.child(prep, "pobj").ifPresent(object -> tree.conjuncts(object).forEach(token -> scan.nameAt(token).flatMap(Match::properState).ifPresent(states::add))));
+                .forEach(prep -> tree.child(prep, "pobj").ifPresent(object -> Stream.concat(tree.conjuncts(object).stream(), tree.child(object, "appos").stream().flatMap(other -> tree.conjuncts(other).stream()))
+                        .forEach(token -> scan.nameAt(token).flatMap(Match::properState).ifPresent(states::add))));
         if (states.isEmpty()) {
             Coupled.groups(scan).stream().filter(group -> phrase.state() != null && group.contains(phrase.state())).forEach(states::addAll);
         }

@@ -123,7 +123,7 @@ public final class LexiconReader {
             case OPERATOR -> new Entry.Operator(e.id(), e.words(), e.wordClass(), e.value("status", Status::valueOf),
                     e.value("certainty", Certainty::valueOf), e.value("mode", Mode::valueOf), e.values("via", Entry.Via::valueOf), e.names("settles"));
             case SUPPORT_VERB -> new Entry.Support(e.id(), e.words(), e.wordClass(), e.required("carries", Entry.Carries::valueOf),
-                    e.slots().getOrDefault("subject", Set.of()).stream().findFirst().orElse(null));
+                    e.slots().getOrDefault("subject", Set.of()).stream().findFirst().orElse(null), e.slots().getOrDefault("object", Set.of()).stream().findFirst().orElse(null));
             case REPORTING_WORD -> new Entry.Reporting(e.id(), e.words(), e.wordClass(), e.value("source", Entry.Carries::valueOf) == Entry.Carries.OBJECT);
             case IDIOM -> new Entry.Idiom(e.id(), e.words(), e.wordClass());
             case CONNECTIVE -> new Entry.Link(e.id(), e.words(), e.wordClass(), e.required("relation", Relation.Kind::valueOf),

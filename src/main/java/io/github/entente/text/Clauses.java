@@ -119,6 +119,9 @@ final class Clauses {
             return ofPredicative(noun);
         }
         boolean singledOut = tree.children(noun).stream().anyMatch(child -> SINGLING_OUT.contains(child.lemma()));
+        if (singledOut && noun.label().equals("attr")) {
+            return tree.head(noun).filter(Clauses::isVerb).map(this::surfaceSubject).filter(subjects -> !subjects.isEmpty()).orElse(List.of(noun));
+        }
         return infinitive && !singledOut ? holder(noun) : List.of(noun);
     }
 

@@ -29,6 +29,7 @@ final class Simplified {
         }
         for (int i = 0; i < words.size(); i++) {
             bracket(i);
+            quoted(i);
             longForm(i);
         }
     }
@@ -52,6 +53,15 @@ final class Simplified {
             owners[i] = name;
             owners[i + 1] = name;
             owners[i + 2] = name;
+        }
+    }
+
+    /** '("2+2")' */
+    private void quoted(int i) {
+        boolean bracketed = i > 0 && i + 4 < words.size() && form(i).equals("(") && form(i + 1).equals("\"") && form(i + 3).equals("\"") && form(i + 4).equals(")")
+                && (LETTERS.matcher(form(i + 2)).matches() || form(i + 2).equals("2+2"));
+        for (int k = i; bracketed && Character.isLetter(form(i - 1).charAt(0)) && k <= i + 4; k++) {
+            owners[k] = i - 1;
         }
     }
 
@@ -86,7 +96,7 @@ final class Simplified {
 
     private static Token restored(Token word, int owner) {
         boolean after = word.index() > owner;
-        boolean letters = Character.isLetter(word.form().charAt(0));
+        boolean letters = Character.isLetterOrDigit(word.form().charAt(0));
         String pos = switch (word.form()) {
             case "(" -> "-LRB-";
             case ")" -> "-RRB-";

@@ -80,7 +80,7 @@ class ArgumentsTest {
             Canada canceled a plan to refuel British aircraft.                              | refuel    | subject | Canada
             Canada canceled a plan to refuel British aircraft.                              | refuel    | object  | aircraft
             Turkey's decision to expel the attache surprised NATO.                          | expel     | subject | Turkey
-            She was the first Chilean minister to visit Suriname.                           | visit     | subject | minister
+            She was the first Chilean minister to visit Suriname.                           | visit     | subject | She
             Brazil declined to participate in the drill.                                    | participate | subject | Brazil
             The ministers are expected to visit the base and confirm the plan.              | confirm   | subject | ministers
             """)
