@@ -41,8 +41,8 @@ final class DatingReader {
         Optional<Dating> told = around(candidate, ascent).stream()
                 .flatMap(word -> times.stream().filter(time -> attachment.of(candidate.tree(), time).contains(word))
                         .min(Comparator.comparingInt(time -> Math.abs(time.span().begin() - candidate.words().begin()))).stream())
-                .filter(time -> !momentary(candidate) || !ofLate(time)).findFirst()
-                .map(time -> new Dating(meant(time, outlook), time.span(), time.sentence()));
+                .filter(time -> !(momentary(candidate) && ofLate(time) || firstSince(candidate, time))).findFirst()
+                .map(time -> new Dating(meant(time, outlook), time.span(), time.sentence())).filter(dating -> !(outlook.ahead() && outlook.certainty() != Certainty.UNSPECIFIED && over(dating.when())));
         return told.or(() -> own ? performatives.read(candidate, outlook) : Optional.empty());
     }
 
@@ -58,13 +58,24 @@ final class DatingReader {
         return day == null ? 0 : Math.abs(day.toEpochDay() - today.toEpochDay());
     }
 
+    private boolean over(When when) {
+        return when.endLatest() != null && when.endLatest().isBefore(today);
+    }
+
+    /** "the first visit since 2009": then was the last one. */
+    private static boolean firstSince(Candidate candidate, TimeExpression time) {
+        Parse tree = candidate.tree();
+        boolean since = tree.sentence().tokens().stream().anyMatch(word -> word.lemma().equals("since") && word.span().end() <= time.span().end() && word.span().end() >= time.span().begin() - 1);
+        return since && tree.children(candidate.token()).stream().anyMatch(child -> child.lemma().equals("first"));
+    }
+
     private boolean momentary(Candidate candidate) {
         return cast.speech(candidate.entry().type());
     }
 
     /** "over the past year", "in the coming months": a time that reaches up to today or begins there is that of what is spoken of. */
     private boolean ofLate(TimeExpression time) {
-        return Stream.of(time.past(), time.future()).anyMatch(when -> today.equals(when.endLatest()) && !today.equals(when.beginLatest())
+        return Stream.of(time.past(), time.future()).anyMatch(when -> today.equals(when.endLatest()) && when.beginEarliest() != null && when.beginEarliest().isBefore(today)
                 || today.equals(when.beginEarliest()) && !today.equals(when.endLatest()));
     }
 

@@ -13,6 +13,8 @@ import io.github.entente.text.Token;
 /** Reads how the events of a sentence bear on each other: by decisions, connectives and purpose clauses. */
 final class Linker {
 
+    private static final Set<String> APPOINTED = Set.of("Meeting", "Call", "Visit", "Exercise", "Ceremony", "Election", "Training");
+    private static final Set<String> LEADING = Set.of("xcomp", "aux", "auxpass", "conj");
     private static final String INFINITIVE = "to-infinitive";
 
     private final Cues cues;
@@ -41,7 +43,7 @@ final class Linker {
             told.stream().filter(other -> (Undergone.decides(other) || taxonomy.isA(other.type(), "Decision")) && Undergone.affects(other, draft))
                     .forEach(decision -> links.add(affecting(decision, draft)));
             occasions.read(draft, told).ifPresent(links::add);
-            Optional<Link> connected = connected(draft, told).or(() -> speech.read(draft, told))
+            Optional<Link> connected = SpeechLinks.reaction(draft, told).or(() -> connected(draft, told)).or(() -> speech.read(draft, told))
                     .or(() -> serving(draft, told, before)).or(() -> purpose(draft, told));
             connected.or(() -> afterwards(draft, before)).ifPresent(links::add);
         }
@@ -88,14 +90,17 @@ final class Linker {
     private Optional<Link> link(Cues.Cue cue, Draft beyond, Draft draft) {
         Draft from = cue.entry().fromGoverned() ? draft : beyond;
         Draft to = cue.entry().fromGoverned() ? beyond : draft;
-        return kind(cue.entry().kind(), to).map(kind -> new Link(from, kind, to, cue.word().span(), cue.entry().id()));
+        return kind(cue, to).map(kind -> new Link(from, kind, to, cue.word().span(), cue.entry().id()));
     }
 
-    /** What is part of an agreement implements it; nothing but an agreement is implemented. */
-    private Optional<Kind> kind(Kind told, Draft to) {
+    /** What is part of an agreement implements it; "at the invitation" tells the cause; "following talks" only the order; nothing but an agreement is implemented. */
+    private Optional<Kind> kind(Cues.Cue cue, Draft to) {
+        Kind told = cue.entry().kind();
+        boolean following = cue.entry().words().getFirst().equals("following");
         boolean agreement = taxonomy.isA(to.type(), "Agreement");
         return switch (told) {
-            case PART_OF -> Optional.of(agreement ? Kind.IMPLEMENTS : Kind.PART_OF);
+            case PART_OF -> Optional.of(agreement ? Kind.IMPLEMENTS : taxonomy.isA(to.type(), "Invitation") ? Kind.CAUSED_BY : Kind.PART_OF);
+            case CAUSED_BY -> Optional.of(following && APPOINTED.stream().anyMatch(type -> taxonomy.isA(to.type(), type)) ? Kind.FOLLOWS : told);
             case IMPLEMENTS -> agreement ? Optional.of(told) : Optional.empty();
             default -> Optional.of(told);
         };
@@ -128,12 +133,17 @@ final class Linker {
         Optional<Token> at = Optional.of(word);
         for (int i = 0; i < Cues.REACH && at.isPresent(); i++) {
             Optional<Draft> found = at(told, at.get()).filter(draft -> draft != not);
-            if (found.isPresent()) {
+            if (found.isPresent() || at.get().pos().startsWith("VB") && !leading(tree, at.get())) {
                 return found;
             }
             at = tree.head(at.get());
         }
         return Optional.empty();
+    }
+
+    /** A verb that only leads on to the one above it: an auxiliary, a complement, a second verb, "to do". */
+    private static boolean leading(Parse tree, Token verb) {
+        return LEADING.contains(verb.label()) || tree.children(verb).stream().anyMatch(child -> child.pos().equals("TO"));
     }
 
     private static Optional<Draft> at(List<Draft> told, Token word) {

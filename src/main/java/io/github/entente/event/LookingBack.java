@@ -16,6 +16,8 @@ final class LookingBack {
     private static final int STEM = 4;
     private static final Set<String> FREE = Set.of("Meeting", "Call", "Visit", "Agreement", "Exercise", "LogisticSupport", "ArmsTransfer", "Aid", "Ceremony", "Decision", "WeaponsTest", "Deployment", "Withdrawal", "Departure");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
+    private static final String CONFERENCE = "Conference";
+    private static final Set<String> POINTING = Set.of("this", "these", "that", "those");
     private static final Set<String> ARTICLES = Set.of("a", "an", "any");
     private static final Set<String> TALKS = Set.of("Meeting", "Call", "Visit");
 
@@ -34,7 +36,7 @@ final class LookingBack {
 
     /** Whether a draft means that event by its words. */
     boolean means(Draft draft, List<Draft> event) {
-        return effort(draft) == event.stream().allMatch(LookingBack::effort) && (definite(draft) && sameWord(draft, event) || continues(draft, event) || retelling.means(draft, event));
+        return effort(draft) == event.stream().allMatch(LookingBack::effort) && (definite(draft) && sameWord(draft, event) || continues(draft, event) || arrives(draft, event) || retelling.means(draft, event));
     }
 
     /** "the efforts to end the war" are not "the meeting", though both may be talks. */
@@ -52,7 +54,9 @@ final class LookingBack {
         boolean freely = FREE.stream().anyMatch(type -> taxonomy.isA(draft.type(), type));
         String stem = stem(draft);
         boolean special = draft.candidate().entry().words().size() > 1;
-        return freely && !special || event.stream().anyMatch(other -> stem(other).equals(stem));
+        boolean pointed = determiners(draft).anyMatch(POINTING::contains);
+        boolean conference = taxonomy.isA(draft.type(), CONFERENCE) && event.stream().noneMatch(other -> taxonomy.isA(other.type(), CONFERENCE));
+        return freely && !special && !conference || pointed || event.stream().anyMatch(other -> stem(other).equals(stem));
     }
 
     private static String stem(Draft draft) {
@@ -65,7 +69,8 @@ final class LookingBack {
         boolean another = draft.candidate().token().form().equalsIgnoreCase("one");
         boolean lasts = retelling.lasts(draft);
         boolean ordinal = !draft.candidate().verbal() && determiners(draft).anyMatch(word -> ORDINAL.matcher(word).matches());
-        return another || ordinal || !draft.candidate().verbal() && determiners(draft).filter(word -> !(lasts && ARTICLES.contains(word))).anyMatch(word -> lexicon.listed(Lexicon.WordList.OPENING, word));
+        boolean contrasted = draft.ascent().operators().stream().anyMatch(met -> met.entry().wordClass() == Entry.WordClass.PREPOSITION && met.entry().status() == Status.DENIED);
+        return another || ordinal || contrasted || !draft.candidate().verbal() && determiners(draft).filter(word -> !(lasts && ARTICLES.contains(word))).anyMatch(word -> lexicon.listed(Lexicon.WordList.OPENING, word));
     }
 
     private static Stream<String> determiners(Draft draft) {
@@ -88,6 +93,14 @@ final class LookingBack {
         boolean onlyTopic = !draft.candidate().entry().slots().containsKey("object");
         boolean company = draft.actors().size() > 1 || draft.candidate().verbal() && onlyTopic;
         return talks && near && sameStatus && company && Draft.actors(event).containsAll(draft.actors()) && people(draft) > 0;
+    }
+
+    /** "before he arrives": where to, his visit was told to be. */
+    private boolean arrives(Draft draft, List<Draft> event) {
+        boolean visit = draft.candidate().verbal() && taxonomy.isA(draft.type(), "Visit") && taxonomy.isA(event.getFirst().type(), "Visit");
+        boolean nowhere = draft.candidate().tree().fill(draft.candidate().token(), "object").isEmpty() && draft.report().where().isEmpty() && draft.report().roles().stream().allMatch(role -> role.property().equals("visitor"));
+        boolean journey = event.stream().anyMatch(other -> other.report().where().isPresent());
+        return visit && nowhere && journey && !draft.actors().isEmpty() && Draft.actors(event).containsAll(draft.actors());
     }
 
     private long people(Draft draft) {

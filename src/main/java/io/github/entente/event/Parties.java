@@ -45,8 +45,15 @@ final class Parties {
     /** "Sullivan reiterated the U.S. commitment": the person who acts for a state is named, the state only as whose it is. */
     private boolean spokenFor(Role role, List<Role> all, List<Draft> group) {
         boolean state = cast.isA(role.entity(), "State") && ACTIVE.contains(role.property());
-        return state && all.stream().anyMatch(other -> ACTIVE.contains(other.property()) && cast.isA(other.entity(), "Person") && role.entity().id().equals(other.entity().state()))
-                && group.stream().anyMatch(draft -> modifies(draft, role));
+        boolean kind = state && all.stream().anyMatch(other -> other.property().equals(role.property()) && cast.isA(other.entity(), "Person") && other.entity().ofState().isEmpty())
+                && group.stream().anyMatch(draft -> saidToBe(draft, role));
+        return kind || state && all.stream().anyMatch(other -> ACTIVE.contains(other.property()) && cast.isA(other.entity(), "Person") && role.entity().id().equals(other.entity().state()))
+                && group.stream().anyMatch(draft -> modifies(draft, role) || saidToBe(draft, role));
+    }
+
+    /** "This was the first visit by a Peruvian minister": of an event told before only the kind of people is said. */
+    private static boolean saidToBe(Draft draft, Role role) {
+        return draft.sentence() == role.sentence() && !draft.candidate().verbal() && draft.candidate().token().label().equals("attr");
     }
 
     private static boolean modifies(Draft draft, Role role) {

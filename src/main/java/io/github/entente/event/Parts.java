@@ -81,7 +81,9 @@ final class Parts {
     private int inTalks(List<Draft> talks, List<Draft> part) {
         int after = part.getFirst().sentence() - talks.getFirst().sentence();
         int order = after == 0 ? 2 : opens(talks) ? 1 : 0;
-        if (after < 0 || taxonomy.isA(talks.getFirst().type(), "Negotiation") || mereNoun(part) || after == 0 && !before(talks.getFirst(), part.getFirst())) {
+        boolean mentioned = !opens(talks) && talks.stream().noneMatch(Parts::told);
+        boolean since = performed(part.getFirst()) && talks.stream().anyMatch(one -> one.report().status() == Status.OCCURRED);
+        if (mentioned || since || after < 0 || taxonomy.isA(talks.getFirst().type(), "Negotiation") || mereNoun(part) || after == 0 && !(before(talks.getFirst(), part.getFirst()) && there(talks.getFirst(), part.getFirst()))) {
             return 0;
         }
         Set<Entity> present = of(talks, Set.of());
@@ -95,6 +97,30 @@ final class Parts {
         }
         Set<Entity> reached = of(part, REACHED);
         return !reached.isEmpty() && reached.stream().allMatch(one -> stands(one, present)) ? STRONG + order : FAIR + order;
+    }
+
+    /** "at talks in Rome they agreed", "they met and agreed"; not "recalling the talks in Rome, they agreed". */
+    private static boolean there(Draft talks, Draft part) {
+        Parse tree = part.candidate().tree();
+        boolean clause = talks.candidate().verbal() || talks.candidate().supportVerb().isPresent();
+        Token word = part.candidate().clauseWord();
+        while (word.label().equals("conj") && tree.head(word).isPresent()) {
+            word = tree.head(word).orElseThrow();
+        }
+        return clause || talks.ascent().end().filter(word::equals).isPresent();
+    }
+
+    /** A verb tells that they talked, and so do a date, a place or "during"; "the importance of the talks" only mentions them. */
+    private static boolean told(Draft talks) {
+        return talks.candidate().verbal() || talks.candidate().supportVerb().isPresent() || talks.report().when().isPresent() || talks.report().where().isPresent()
+                || (talks.ascent().link() == Ascent.Link.ACCOMPANYING || talks.ascent().link() == Ascent.Link.CLAUSE) && talks.ascent().end().filter(word -> word.pos().startsWith("VB")).isPresent();
+    }
+
+    /** "The President thanks …", "Norway will continue to support …": what somebody does by saying so now, after the talks. */
+    private static boolean performed(Draft part) {
+        Candidate candidate = part.candidate();
+        boolean now = candidate.verbal() && (Tense.of(candidate.tree(), candidate.clauseWord()) == Tense.PRESENT || candidate.entry().needs().contains(Entry.Need.FUTURE));
+        return now && candidate.doers().stream().anyMatch(doer -> doer.pos().startsWith("NNP"));
     }
 
     private static boolean before(Draft one, Draft other) {

@@ -15,6 +15,9 @@ final class Performatives {
 
     private static final Set<String> WISHES = Set.of("want", "wish", "like");
 
+    /** What is done by announcing it, too: "We are now suspending …". */
+    private static final Set<String> DECIDED = Set.of("Decision", "Sanction", "Expulsion");
+
     private final Cast cast;
     private final LocalDate issued;
     private final boolean release;
@@ -27,7 +30,8 @@ final class Performatives {
 
     Optional<Dating> read(Candidate candidate, Outlook outlook) {
         boolean done = outlook.status() == Status.OCCURRED || outlook.status() == Status.ONGOING || will(candidate);
-        boolean speech = release && done && cast.speech(candidate.entry().type()) && candidate.entry().wordClass() != Entry.WordClass.NOUN;
+        boolean act = cast.speech(candidate.entry().type()) || DECIDED.stream().anyMatch(kind -> cast.isA(candidate.entry().type(), kind));
+        boolean speech = release && done && act && candidate.entry().wordClass() != Entry.WordClass.NOUN;
         Parse tree = candidate.tree();
         return Optional.of(candidate.token()).filter(word -> speech).flatMap(word -> verb(tree, word)).filter(verb -> main(tree, verb) && present(tree, verb, candidate))
                 .map(verb -> new Dating(When.day(issued), candidate.words(), candidate.sentence()));

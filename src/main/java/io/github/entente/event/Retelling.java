@@ -66,7 +66,7 @@ final class Retelling {
         boolean near = first.sentence() <= 1 || draft.sentence() - event.getLast().sentence() <= NEAR;
         boolean sameStatus = event.stream().anyMatch(other -> other.report().status() == draft.report().status());
         boolean present = draft.actors().isEmpty() || draft.actors().stream().anyMatch(Draft.actors(event)::contains);
-        return topic && talks && near && sameStatus && present && Draft.actors(event).size() > 1;
+        return topic && talks && near && sameStatus && present && (Draft.actors(event).size() > 1 || draft.actors().size() > 1);
     }
 
     /** The lead and a later sentence: one verb, the same who, the same what. */

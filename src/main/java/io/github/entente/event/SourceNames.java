@@ -19,6 +19,7 @@ import io.github.entente.text.Token;
  */
 final class SourceNames {
 
+    private static final Set<String> BELONGING = Set.of("for", "from", "at", "in", "with");
     private static final Set<String> ISSUED = Set.of("by", "from", "of");
 
     private final Lexicon lexicon;
@@ -105,7 +106,11 @@ final class SourceNames {
     private static Span phrase(Parse tree, Token noun) {
         Span span = noun.span();
         for (Token child : tree.children(noun)) {
-            if (Set.of("det", "nmod", "amod", "compound", "poss", "nummod", "predet", "advmod", "appos").contains(child.label())
+            boolean belongs = child.label().equals("prep") && BELONGING.contains(child.lemma()) && child.index() == noun.index() + 1;
+            if (child.pos().startsWith("VB")) {
+                continue;
+            }
+            if (belongs || Set.of("det", "nmod", "amod", "compound", "poss", "nummod", "predet", "advmod", "appos").contains(child.label())
                     || child.label().equals("prep") && child.form().equalsIgnoreCase("of")) {
                 span = span.to(phrase(tree, child));
             } else if (child.label().equals("pobj") || child.label().equals("case")) {

@@ -13,7 +13,7 @@ import io.github.entente.text.Token;
 /** Finds whoever speaks by the words of one sentence: subjects of reporting verbs and of acts of speech, whom "according to" names. */
 final class Speakers {
 
-    private static final Set<String> QUOTED = Set.of("ccomp", "parataxis", "advcl", "conj");
+    private static final Set<String> QUOTED = Set.of("ccomp", "xcomp", "parataxis", "advcl", "conj");
     private static final Set<String> BESIDE = Set.of("advcl", "acl", "xcomp", "parataxis", "relcl");
 
     private final Lexicon lexicon;

@@ -16,6 +16,8 @@ final class SpeechLinks {
 
     private static final String CAUSED_BY = "causedBy";
     private static final int REACH = 5;
+    private static final Set<String> LEADING = Set.of("xcomp", "ccomp", "conj");
+    private static final Set<String> INCLUDING = Set.of("include", "including");
     private static final Set<String> ASKS = Set.of("Request", "Pledge", "Invitation", "Agreement", "Statement", "Warning");
 
     private final Taxonomy taxonomy;
@@ -24,14 +26,40 @@ final class SpeechLinks {
         this.taxonomy = taxonomy;
     }
 
+    /** What is condemned, welcomed or protested against is the cause of that. */
+    static Optional<Linker.Link> reaction(Draft draft, List<Draft> told) {
+        return told.stream().filter(act -> act != draft && reacts(act, draft, told)).findFirst().map(act -> link(act, Kind.CAUSED_BY, draft, act));
+    }
+
     /** How a draft is bound to the act of speech or agreement that it is said in. */
     Optional<Linker.Link> read(Draft draft, List<Draft> told) {
-        Optional<Draft> reaction = told.stream().filter(act -> act != draft && reacts(act, draft, told)).findFirst();
-        if (reaction.isPresent()) {
-            return reaction.map(act -> link(act, Kind.CAUSED_BY, draft, act));
+        return above(draft).flatMap(step -> at(told, step).filter(act -> act != draft).stream()).findFirst().flatMap(act -> spokenFor(draft, act))
+                .or(() -> asker(draft, told).map(act -> link(act, Kind.PURPOSE, draft, act)));
+    }
+
+    private static Optional<Draft> at(List<Draft> told, Token word) {
+        return told.stream().filter(act -> act.candidate().token().equals(word)).findFirst();
+    }
+
+    /** "affirmed the need to send aid", "told them to spare no effort to provide help", "said it would train them": what is still ahead is what somebody asks for or pledges. */
+    private Optional<Draft> asker(Draft draft, List<Draft> told) {
+        Parse tree = draft.candidate().tree();
+        Status status = draft.report().status();
+        boolean operated = draft.ascent().operators().stream().anyMatch(met -> met.word().equals(draft.ascent().top()));
+        boolean reported = draft.ascent().link() == Ascent.Link.REPORTED;
+        Optional<Token> word = draft.ascent().end().filter(end -> (status == Status.PROPOSED || status == Status.PLANNED) && (operated || reported));
+        for (int i = 0; i < REACH && word.isPresent(); i++) {
+            Optional<Draft> act = at(told, word.get()).filter(other -> other != draft);
+            if (act.isPresent()) {
+                return act.filter(this::asks).filter(one -> operated && !reported || one.candidate().entry().choosing());
+            }
+            word = word.filter(one -> one.pos().startsWith("VB") && LEADING.contains(one.label())).flatMap(tree::head);
         }
-        return above(draft).flatMap(step -> told.stream().filter(act -> act != draft && act.candidate().token().equals(step)).findFirst().stream())
-                .findFirst().flatMap(act -> spokenFor(draft, act));
+        return Optional.empty();
+    }
+
+    private boolean asks(Draft act) {
+        return ASKS.stream().anyMatch(type -> taxonomy.isA(act.type(), type));
     }
 
     /** "condemned the attack", "welcomed the begin of talks": the frame of the act tells where its cause stands. */
@@ -47,10 +75,12 @@ final class SpeechLinks {
     private static List<Token> phrase(Draft draft, List<Draft> told) {
         Parse tree = draft.candidate().tree();
         List<Token> words = new ArrayList<>(List.of(draft.candidate().token(), draft.candidate().clauseWord()));
+        draft.ascent().steps().stream().takeWhile(step -> at(told, step).filter(other -> other != draft).isEmpty()).forEach(words::add);
         Optional<Token> next = tree.head(draft.candidate().token());
         for (int i = 0; i < REACH && next.filter(word -> word.pos().startsWith("NN") || word.pos().equals("IN")).isPresent(); i++) {
             Token word = next.get();
-            if (told.stream().anyMatch(other -> other.candidate().token().equals(word))) {
+            boolean listed = words.getLast().label().equals("conj") || INCLUDING.contains(words.getLast().lemma());
+            if (at(told, word).isPresent() && !listed) {
                 break;
             }
             words.add(word);
@@ -71,11 +101,11 @@ final class SpeechLinks {
         if (taxonomy.isA(act.type(), "Denial")) {
             return Optional.of(link(act, Kind.AFFECTS, draft, act));
         }
-        if (taxonomy.isA(act.type(), "Agreement") && !draft.candidate().verbal()) {
+        boolean noun = !draft.candidate().verbal() && above(draft).takeWhile(step -> !step.equals(act.candidate().token())).noneMatch(step -> step.pos().startsWith("VB"));
+        if (taxonomy.isA(act.type(), "Agreement") && noun) {
             return Optional.of(link(draft, Kind.IMPLEMENTS, act, act));
         }
-        boolean asks = ASKS.stream().anyMatch(type -> taxonomy.isA(act.type(), type));
-        return asks ? Optional.of(link(act, Kind.PURPOSE, draft, act)) : Optional.empty();
+        return asks(act) ? Optional.of(link(act, Kind.PURPOSE, draft, act)) : Optional.empty();
     }
 
     private static Linker.Link link(Draft from, Kind kind, Draft to, Draft act) {

@@ -28,11 +28,25 @@ final class StatusReader {
     }
 
     Outlook read(Candidate candidate, Ascent climbed) {
+        Optional<Entry.Trigger> whole = whole(candidate, climbed);
+        if (whole.isPresent()) {
+            return new Outlook(usual(whole.get()), Certainty.UNSPECIFIED, false, List.of());
+        }
         Ascent ascent = telling(candidate, climbed);
         Status status = done(candidate, status(candidate.tree(), ascent, candidate, 0));
         List<Operator> operators = ascent.operators().stream().map(met -> new Operator(met.entry().id(), met.word().span())).toList();
         Certainty certainty = presupposed(candidate, ascent) ? Certainty.UNSPECIFIED : certainty(candidate.tree(), ascent);
         return new Outlook(status, certainty, hearsay(ascent), operators);
+    }
+
+    /** "the campaign to liberate Mosul": what a noun of its own class is there to do stands as that noun does. */
+    private Optional<Entry.Trigger> whole(Candidate candidate, Ascent ascent) {
+        return ascent.end().filter(noun -> candidate.verbal() && ascent.link() == Link.PURPOSE && ascent.steps().size() == 1 && noun.pos().startsWith("NN"))
+                .flatMap(noun -> lexicon.one(Entry.Trigger.class, candidate.tree(), noun)).filter(entry -> entry.type().equals(candidate.entry().type()));
+    }
+
+    private Status usual(Entry.Trigger entry) {
+        return entry.usual() != null ? entry.usual() : lexicon.usual().getOrDefault(entry.type(), Status.OCCURRED);
     }
 
     /** "their visit, which could take place in May": where nothing above a noun tells what has become of it, its own relative clause may. */
@@ -140,8 +154,7 @@ final class StatusReader {
         if (candidate == null) {
             return Status.OCCURRED;
         }
-        Status usual = candidate.entry().usual();
-        return usual != null ? usual : lexicon.usual().getOrDefault(candidate.entry().type(), Status.OCCURRED);
+        return usual(candidate.entry());
     }
 
     /** The status of the clause that it goes with; what is only meant to follow from something done is planned. */

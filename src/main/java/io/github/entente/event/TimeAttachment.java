@@ -14,6 +14,8 @@ final class TimeAttachment {
 
     private static final Set<String> LINKS = Set.of("on", "in", "of", "from", "for");
     private static final Set<String> PHASES = Set.of("begin", "start", "open", "end", "conclude", "finish", "close", "kick", "run", "last", "be", "wrap", "commence", "get");
+    /** A time of more days is at least a month. */
+    private static final int MONTH = 26;
     private static final Set<String> CLAUSES = Set.of("relcl", "acl", "xcomp", "ccomp");
 
     private final Lexicon lexicon;
@@ -37,17 +39,42 @@ final class TimeAttachment {
         while (token.isPresent()) {
             Token word = token.get();
             Optional<Token> nearer = word.pos().startsWith("VB") ? spokenOf(tree, word, time) : Optional.empty();
-            if (nearer.isPresent()) {
-                return List.of(nearer.get());
+            Optional<Token> fitting = nearer.or(() -> misfits(tree, word, time) ? noun(tree, word, time) : Optional.empty());
+            if (fitting.isPresent()) {
+                return List.of(fitting.get());
             }
             boolean before = intended(tree, word) && past(time);
             if (!before) {
                 found.add(word);
             }
-            boolean last = word.pos().startsWith("VB") && !before || lexicon.one(Entry.Trigger.class, tree, word).isPresent() && !word.pos().startsWith("NNP");
+            boolean last = !before && (word.pos().startsWith("VB") || lexicon.one(Entry.Trigger.class, tree, word).isPresent() && !word.pos().startsWith("NNP") && !apart(tree, word, time));
             token = last ? Optional.empty() : tree.head(word);
         }
         return found;
+    }
+
+    /** "have protested over a drill next week", "will discuss the attack last week": a day ahead is not that of what is done, nor a day past that of what is to come. */
+    private boolean misfits(Parse tree, Token verb, TimeExpression time) {
+        if (!verb.pos().startsWith("VB") || !time.past().equals(time.future()) || lexicon.all(Entry.Operator.class, tree, verb).anyMatch(operator -> operator.status() != null && !operator.via().contains(Entry.Via.CLAUSE))) {
+            return false;
+        }
+        LocalDate begin = time.past().beginEarliest();
+        boolean ahead = begin != null && begin.isAfter(today);
+        boolean will = tree.children(verb).stream().anyMatch(child -> child.pos().equals("MD"));
+        return ahead ? Tense.of(tree, verb) == Tense.PAST : will && past(time);
+    }
+
+    /** The noun nearest before a time that names an event, in what hangs on a verb. */
+    private Optional<Token> noun(Parse tree, Token verb, TimeExpression time) {
+        return tree.sentence().tokens().stream().filter(word -> word.index() > verb.index() && word.span().end() <= time.span().begin() && word.pos().startsWith("NN"))
+                .filter(word -> lexicon.one(Entry.Trigger.class, tree, word).isPresent()).reduce((first, last) -> last);
+    }
+
+    /** "welcomed him and his delegation to Oslo today": an adverb does not belong to a noun far before it. */
+    private static boolean apart(Parse tree, Token noun, TimeExpression time) {
+        Optional<Token> adverb = top(tree, time).filter(word -> word.label().equals("npadvmod") || word.label().equals("advmod"));
+        return noun.pos().startsWith("NN") && adverb.isPresent() && tree.sentence().tokens().stream()
+                .anyMatch(word -> word.pos().equals("IN") || word.pos().equals("TO") ? word.index() > noun.index() && word.span().end() <= time.span().begin() : false);
     }
 
     /** "Tonight, Adviser Holm spoke …": what stands before a comma at the begin is the time of the main verb, where the parser joins it to a name. */
@@ -81,7 +108,8 @@ final class TimeAttachment {
     private Optional<Token> spokenOf(Parse tree, Token verb, TimeExpression time) {
         boolean speech = lexicon.all(Entry.Trigger.class, tree, verb).findFirst().filter(entry -> cast.speech(entry.type())).isPresent();
         int first = tree.sentence().tokens().stream().filter(word -> time.span().overlaps(word.span())).mapToInt(Token::index).min().orElse(0);
-        boolean dated = tree.sentence().tokens().stream().anyMatch(word -> time.span().overlaps(word.span()) && word.pos().equals("CD"));
+        boolean month = time.past().beginLatest() != null && time.past().beginEarliest() != null && time.past().beginLatest().isAfter(time.past().beginEarliest().plusDays(MONTH));
+        boolean dated = month || tree.sentence().tokens().stream().anyMatch(word -> time.span().overlaps(word.span()) && word.pos().equals("CD"));
         if (!speech || !dated || first < 2 || !LINKS.contains(tree.token(first - 1).lemma())) {
             return Optional.empty();
         }

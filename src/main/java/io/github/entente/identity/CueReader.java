@@ -72,7 +72,8 @@ final class CueReader {
             String word = before.get(i);
             String key = word.toLowerCase(Locale.ROOT);
             boolean capital = Character.isUpperCase(word.codePointAt(0)) && i > 0;
-            if (words.has("order", key) && before.size() - i <= REACH) {
+            boolean said = i > 1 && words.has("said-to-be", before.get(i - 2).toLowerCase(Locale.ROOT));
+            if (words.has("order", key) && !said && before.size() - i <= REACH) {
                 order.add(key);
             }
             if (capital && isName(key)) {

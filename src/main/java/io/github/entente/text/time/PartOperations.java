@@ -48,7 +48,7 @@ final class PartOperations {
             if (!period.contains(now.anchor())) {
                 return period;
             }
-            return now.anchor().equals(period.last()) ? Period.day(now.anchor()) : Period.within(now.anchor().plusDays(1), period.last());
+            return now.anchor().equals(period.last()) ? Period.day(now.anchor()) : within(period, now.anchor().plusDays(1), period.last());
         };
     }
 
@@ -59,8 +59,13 @@ final class PartOperations {
             if (!period.contains(now.anchor())) {
                 return period;
             }
-            return now.anchor().equals(period.first()) ? Period.day(now.anchor()) : Period.within(period.first(), now.anchor().minusDays(1));
+            return now.anchor().equals(period.first()) ? Period.day(now.anchor()) : within(period, period.first(), now.anchor().minusDays(1));
         };
+    }
+
+    /** "Later this year" is written as the year, for nobody says on which of its days; the bounds leave out what is over. */
+    private static Period within(Period whole, LocalDate first, LocalDate last) {
+        return Edtf.precision(whole.edtf()) == ChronoUnit.YEARS ? Period.within(whole.edtf(), first, last) : Period.within(first, last);
     }
 
     private static Meaning range(Meaning first, Meaning last) {

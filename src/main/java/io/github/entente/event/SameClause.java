@@ -1,0 +1,106 @@
+package io.github.entente.event;
+
+import java.util.List;
+import java.util.Set;
+
+import io.github.entente.base.Taxonomy;
+import io.github.entente.text.Token;
+
+/** Tells that two accounts in one sentence, or one and a pronoun that looks back to it, name one event by their syntax. */
+final class SameClause {
+
+    private static final int NEAR = 2;
+    private static final Set<String> DURING = Set.of("during", "in", "at", "over");
+    private static final Set<String> UPON = Set.of("on", "for", "in");
+    /** "killed in a raid", "destroyed by the shelling" */
+    private static final Set<String> HARMED_IN = Set.of("in", "by", "during", "with");
+    private static final Set<String> BACK = Set.of("this", "it", "that");
+    private static final Set<String> OPEN = Set.of("a", "an");
+
+    private final Taxonomy taxonomy;
+
+    SameClause(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    boolean same(Draft draft, Draft other) {
+        return serves(draft, other) || isSaidToBe(draft, other) || does(draft, other) || does(other, draft)
+                || harms(draft, other) || harms(other, draft) || itself(draft, other) || talkedAt(draft, other) || talkedAt(other, draft) || upon(draft, other) || upon(other, draft);
+    }
+
+    /** "met to discuss", "met for talks", "summoned him to protest", "held talks to exchange views" */
+    private boolean serves(Draft draft, Draft other) {
+        Ascent.Link link = draft.ascent().link();
+        boolean goesWith = link == Ascent.Link.PURPOSE || link == Ascent.Link.ACCOMPANYING;
+        boolean metFor = link == Ascent.Link.PURPOSE && other.candidate().verbal();
+        boolean protests = taxonomy.isA(draft.type(), "Protest") && link == Ascent.Link.PURPOSE;
+        return (protests || talks(draft) && (draft.candidate().verbal() || metFor)) && goesWith && hangsOn(draft, other);
+    }
+
+    private boolean talks(Draft draft) {
+        return taxonomy.isA(draft.type(), "Meeting") || taxonomy.isA(draft.type(), "Call");
+    }
+
+    private static boolean hangsOn(Draft draft, Draft other) {
+        return draft.ascent().end().filter(word -> other.candidate().clauseWord().equals(word) || other.candidate().token().equals(word)).isPresent();
+    }
+
+    /** "the campaign to liberate Mosul": what a noun of one kind is there to do is the same act. */
+    private static boolean itself(Draft verb, Draft noun) {
+        return verb.candidate().verbal() && !noun.candidate().verbal() && verb.ascent().link() == Ascent.Link.PURPOSE && verb.ascent().steps().size() == 1
+                && verb.ascent().end().filter(noun.candidate().token()::equals).isPresent();
+    }
+
+    /** "signed an agreement", "the sanctions imposed": a verb and its object that name one act; what is discussed is another. */
+    private static boolean does(Draft verb, Draft noun) {
+        boolean topic = verb.type().equals("Meeting") && !verb.candidate().entry().slots().containsKey("object");
+        return verb.candidate().verbal() && !noun.candidate().verbal() && !Undergone.decides(verb) && !topic
+                && verb.candidate().tree().fill(verb.candidate().token(), "object").contains(noun.candidate().token());
+    }
+
+    /** "were killed in a raid", "the raid killed three", "a raid that killed three": what an attack does to people and things. */
+    private boolean harms(Draft verb, Draft noun) {
+        Parse tree = verb.candidate().tree();
+        if (!taxonomy.isA(verb.type(), "Attack") || !verb.candidate().verbal() || noun.candidate().verbal()) {
+            return false;
+        }
+        boolean within = tree.head(noun.candidate().token()).filter(in -> HARMED_IN.contains(in.lemma()) && noun.candidate().token().label().equals("pobj")).flatMap(tree::head).filter(verb.candidate().token()::equals).isPresent();
+        return within || tree.fill(verb.candidate().token(), "subject").contains(noun.candidate().token());
+    }
+
+    /** "the meeting will be the first summit" */
+    private static boolean isSaidToBe(Draft draft, Draft other) {
+        Parse tree = draft.candidate().tree();
+        Token noun = draft.candidate().token();
+        return noun.label().equals("attr") && other.candidate().token().label().equals("nsubj") && tree.head(noun).equals(tree.head(other.candidate().token()));
+    }
+
+    /** "discussed trade during a meeting in Rome": a verb that only tells of what they talked, and where they did. */
+    private boolean talkedAt(Draft verb, Draft noun) {
+        boolean topic = verb.type().equals("Meeting") && verb.candidate().verbal() && !verb.candidate().entry().slots().containsKey("object");
+        return topic && talks(noun) && !taxonomy.isA(noun.type(), "Conference") && stands(noun, DURING);
+    }
+
+    /** "arrived on a visit", "came for a port call" */
+    private boolean upon(Draft verb, Draft noun) {
+        boolean visits = taxonomy.isA(verb.type(), "Visit") && taxonomy.isA(noun.type(), "Visit");
+        boolean opened = noun.children().anyMatch(child -> OPEN.contains(child.lemma()));
+        return visits && verb.candidate().verbal() && opened && stands(noun, UPON) && hangsOn(noun, verb);
+    }
+
+    private static boolean stands(Draft noun, Set<String> prepositions) {
+        Parse tree = noun.candidate().tree();
+        return !noun.candidate().verbal() && noun.candidate().token().label().equals("pobj")
+                && tree.head(noun.candidate().token()).filter(preposition -> prepositions.contains(preposition.lemma())).isPresent();
+    }
+
+    /** "This was the first meeting between them": what the sentences before told last. */
+    static boolean lookedBackAt(Draft draft, List<Draft> event) {
+        Token noun = draft.candidate().token();
+        Parse tree = draft.candidate().tree();
+        int before = draft.sentence() - event.getLast().sentence();
+        boolean near = before > 0 && (before <= NEAR || event.getFirst().sentence() <= 1);
+        return near && !draft.candidate().verbal() && noun.label().equals("attr") && tree.head(noun).filter(be -> be.head() < 0)
+                .stream().flatMap(be -> tree.children(be).stream()).anyMatch(child -> child.label().equals("nsubj") && BACK.contains(child.lemma()));
+    }
+}
