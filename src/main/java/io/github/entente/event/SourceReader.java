@@ -26,6 +26,7 @@ final class SourceReader {
     private final Quotation quotation = new Quotation();
     private List<Attribution> whole = List.of();
     private List<Attribution> introduced = List.of();
+    private int introducedFrom;
     private List<Attribution> speaking = List.of();
     private List<Attribution> last = List.of();
     private int lastSentence;
@@ -56,11 +57,14 @@ final class SourceReader {
         }
     }
 
-    /** "The Foreign Secretary said:" as a paragraph of its own: all that follows without another speaker are these words. */
+    /** "The Foreign Secretary said:", "The spokesman provided the following readout:" as a paragraph of its own: all that follows without another speaker are these words. */
     private void introduce(Parse tree, List<Attribution> named) {
-        boolean colon = tree.sentence().tokens().getLast().form().equals(":");
-        if (!named.isEmpty()) {
-            introduced = colon ? named : List.of();
+        Optional<Token> colon = tree.sentence().tokens().stream().filter(token -> token.form().equals(":")).findFirst();
+        List<Attribution> giving = colon.map(sign -> speakers.giving(tree, sign)).filter(found -> named.isEmpty()).orElse(named);
+        if (!giving.isEmpty()) {
+            boolean opens = named.isEmpty() || tree.sentence().tokens().getLast().form().equals(":");
+            introduced = opens ? giving : List.of();
+            introducedFrom = colon.map(sign -> sign.span().end()).orElse(0);
         }
     }
 
@@ -94,7 +98,7 @@ final class SourceReader {
         if (told.isEmpty() && quoted) {
             return speaking.isEmpty() ? whole : speaking;
         }
-        if (told.isEmpty() && !introduced.isEmpty()) {
+        if (told.isEmpty() && !introduced.isEmpty() && candidate.words().begin() >= introducedFrom) {
             return introduced;
         }
         return told.isEmpty() ? whole : told;

@@ -67,6 +67,13 @@ final class Speakers {
         return nouns.stream().flatMap(noun -> named(tree, noun).stream()).distinct().toList();
     }
 
+    /** Whoever gives a text that follows after a colon: "X provided the following readout:", "The following is a statement by X:". */
+    List<Attribution> giving(Parse tree, Token colon) {
+        return tree.sentence().tokens().stream().limit(colon.index()).filter(noun -> noun.pos().startsWith("NN") && lexicon.document(noun)).flatMap(text -> Stream.concat(
+                tree.head(text).filter(verb -> verb.pos().startsWith("VB") && text.label().equals("dobj")).stream().flatMap(verb -> tree.fill(verb, "subject").stream()),
+                Stream.of("by", "from").flatMap(slot -> tree.fill(text, slot).stream()))).flatMap(noun -> named(tree, noun).stream()).distinct().toList();
+    }
+
     /** "…", added Holm: the parser may take whoever speaks for the object. */
     private static List<Token> afterQuotation(Parse tree, Token verb) {
         boolean quoted = IntStream.rangeClosed(Math.max(0, verb.index() - 2), verb.index() - 1).mapToObj(tree::token)
