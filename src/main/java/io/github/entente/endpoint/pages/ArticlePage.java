@@ -21,20 +21,17 @@ final class ArticlePage extends Page {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient Lookup lookup;
-
     ArticlePage(Site site) {
         super(site);
-        this.lookup = new Lookup(site.store());
     }
 
     @Override
-    String html(HttpServletRequest request) {
+    String html(HttpServletRequest request, Lookup lookup) {
         String id = String.valueOf(request.getPathInfo()).substring(1);
-        return lookup.read(() -> Templates.html("article", view(NodeFactory.createURI(Ent.article(id)))));
+        return Templates.html("article", view(NodeFactory.createURI(Ent.article(id)), lookup));
     }
 
-    private ArticleView view(Node node) {
+    private static ArticleView view(Node node, Lookup lookup) {
         Map<String, Node> values = Map.of("article", node);
         Row head = lookup.rows("article", values).stream().findFirst()
                 .orElseThrow(() -> Problem.of(404, "The store has no article " + Visible.of(node.getURI()) + ".").exception());
@@ -45,10 +42,10 @@ final class ArticlePage extends Page {
                 .map(row -> new MarkedText.Mention(place(row), row.thing("thing"), row.text("kind"))).toList();
         return new ArticleView(article, head.optionalThing("publisher"), head.text("published"),
                 head.has("origin") ? Optional.of(origin(head.raw("origin"))) : Optional.empty(), head.raw("sample").equals("true"),
-                MarkedText.of(head.raw("text"), sentences, mentions), readings(article, values));
+                MarkedText.of(head.raw("text"), sentences, mentions), readings(article, values, lookup));
     }
 
-    private Map<String, List<Reading>> readings(Thing article, Map<String, Node> values) {
+    private static Map<String, List<Reading>> readings(Thing article, Map<String, Node> values, Lookup lookup) {
         Map<String, Map<String, List<Row>>> rows = lookup.rows("article-readings", values).stream()
                 .collect(Collectors.groupingBy(row -> Evidence.anchor(article, row.raw("sentence")), LinkedHashMap::new,
                         Collectors.groupingBy(row -> row.raw("event"), LinkedHashMap::new, Collectors.toList())));

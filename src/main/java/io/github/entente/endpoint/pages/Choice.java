@@ -32,8 +32,7 @@ record Choice(String name, String label, List<Thing> options, @Nullable Thing ch
      *
      * @throws io.github.entente.endpoint.http.ProblemException 400 that lists the options, if there is no such
      */
-    static Choice of(HttpServletRequest request, String name, String label, Lookup lookup) {
-        List<Thing> options = lookup.rows("choice-" + label.toLowerCase(Locale.ROOT), Map.of()).stream().map(row -> row.thing("choice")).toList();
+    static Choice of(HttpServletRequest request, String name, String label, List<Thing> options) {
         String value = request.getParameter(name);
         if (value == null || value.isBlank()) {
             return new Choice(name, label, options, null);
@@ -46,8 +45,8 @@ record Choice(String name, String label, List<Thing> options, @Nullable Thing ch
     }
 
     /** What lists of events can be narrowed to. */
-    static List<Choice> ofEvents(HttpServletRequest request, Lookup lookup) {
-        return List.of(of(request, "state", "States", lookup), of(request, "type", "Types", lookup), of(request, "status", "Statuses", lookup));
+    static List<Choice> ofEvents(HttpServletRequest request, Calendar calendar) {
+        return List.of(of(request, "state", "States", calendar.states()), of(request, "type", "Types", calendar.types()), of(request, "status", "Statuses", calendar.statuses()));
     }
 
     /** What was chosen, as the queries call it; can be added to. */

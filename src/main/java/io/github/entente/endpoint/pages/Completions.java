@@ -44,11 +44,10 @@ final class Completions extends Resource {
     protected Reply answer(HttpServletRequest request) throws IOException {
         EntityTag tag = EntityTag.of(site.store().revision(), "completions");
         Optional<Reply> unchanged = tag.notModified(request);
-        return unchanged.isPresent() ? unchanged.get() : tag.on(Reply.bytes(Representation.JSON, JSON.writeValueAsBytes(all())));
+        return unchanged.isPresent() ? unchanged.get() : tag.on(Reply.bytes(Representation.JSON, JSON.writeValueAsBytes(site.asker().run(request.getRemoteAddr(), Page.LONGEST, session -> all(Lookup.within(session))))));
     }
 
-    private Map<String, Object> all() {
-        Lookup lookup = new Lookup(site.store());
+    private static Map<String, Object> all(Lookup lookup) {
         List<Term> terms = lookup.rows("query-terms", Map.of()).stream()
                 .map(row -> new Term(row.raw("term"), row.text("termLabel"), row.raw("property").equals("true"))).toList();
         return Map.of("prefixes", new TreeMap<>(lookup.prefixes()), "terms", terms);

@@ -31,11 +31,11 @@ final class Labels extends Resource {
     private static final int MOST_BYTES = 100_000;
     private static final Var THING = Var.alloc("thing");
 
-    private final transient Lookup lookup;
+    private final transient Site site;
 
     Labels(Site site) {
         super("POST");
-        this.lookup = new Lookup(site.store());
+        this.site = site;
     }
 
     @Override
@@ -47,7 +47,7 @@ final class Labels extends Resource {
         }
         List<Binding> table = iris.stream().map(iri -> BindingFactory.binding(THING, NodeFactory.createURI(iri))).toList();
         Map<String, String> labels = new TreeMap<>();
-        lookup.rows("labels", List.of(THING), table).forEach(row -> labels.putIfAbsent(row.raw("thing"), row.text("label")));
+        site.asker().run(request.getRemoteAddr(), Page.LONGEST, session -> Lookup.within(session).rows("labels", List.of(THING), table)).forEach(row -> labels.putIfAbsent(row.raw("thing"), row.text("label")));
         return Reply.bytes(Representation.JSON, JSON.writeValueAsBytes(labels));
     }
 }

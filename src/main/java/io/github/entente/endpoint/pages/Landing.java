@@ -1,12 +1,12 @@
 package io.github.entente.endpoint.pages;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import io.github.entente.query.QueryLibrary;
+import io.github.entente.endpoint.site.Site;
 import io.github.entente.query.Question;
 import io.github.entente.store.Statistics;
-import io.github.entente.store.Store;
 
 /**
  * What is in the store, and what to ask.
@@ -23,6 +23,8 @@ import io.github.entente.store.Store;
 record Landing(Statistics counts, String articles, String events, List<Counted> statuses, List<Counted> kinds, List<Counted> actors,
         List<Listed> newest, Map<String, List<Question>> topics) {
 
+    /** Counting every triple of the largest store is over by then. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
     private static final int NEWEST = 8;
 
     Landing {
@@ -32,12 +34,12 @@ record Landing(Statistics counts, String articles, String events, List<Counted> 
         newest = List.copyOf(newest);
     }
 
-    static Landing of(Store store, QueryLibrary library) {
-        Lookup lookup = new Lookup(store);
+    static Landing of(Site site) {
+        Lookup lookup = Lookup.of(site.store());
         Row span = lookup.row("landing-span", Map.of());
-        return new Landing(store.statistics(), days(span, "firstArticle", "lastArticle"), days(span, "firstEvent", "lastEvent"),
+        return new Landing(site.statistics().within(LONGEST).value(), days(span, "firstArticle", "lastArticle"), days(span, "firstEvent", "lastEvent"),
                 counted(lookup, "landing-statuses", "status"), counted(lookup, "landing-kinds", "type"), counted(lookup, "landing-actors", "actor"),
-                lookup.rows("articles", Map.of(), 0, NEWEST).stream().map(Listed::of).toList(), QueryPage.topics(library));
+                ArticlesPage.newest(lookup, 0, NEWEST), QueryPage.topics(site.library()));
     }
 
     private static List<Counted> counted(Lookup lookup, String query, String thing) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.jena.graph.Node;
 
+import io.github.entente.endpoint.site.PerRevision;
 import io.github.entente.endpoint.site.Site;
 
 /** A map of the places that sentences name for events, drawn here: no tiles are asked for elsewhere. */
@@ -18,20 +19,25 @@ final class MapPage extends Page {
 
     private static final int MOST = 500;
 
-    private final transient Lookup lookup;
+    private final transient PerRevision<Calendar> calendar;
 
-    MapPage(Site site) {
+    MapPage(Site site, PerRevision<Calendar> calendar) {
         super(site);
-        this.lookup = new Lookup(site.store());
+        this.calendar = calendar;
     }
 
     @Override
-    String html(HttpServletRequest request) {
-        return lookup.read(() -> Templates.html("map", view(request)));
+    String revision() {
+        return revision(calendar);
     }
 
-    private MapView view(HttpServletRequest request) {
-        List<Choice> choices = Choice.ofEvents(request, lookup);
+    @Override
+    String html(HttpServletRequest request, Lookup lookup) {
+        return Templates.html("map", view(request, lookup));
+    }
+
+    private MapView view(HttpServletRequest request, Lookup lookup) {
+        List<Choice> choices = Choice.ofEvents(request, calendar.get());
         Map<String, Node> values = Choice.values(choices);
         List<MapView.Place> places = lookup.rows("map", values, 0, MOST).stream().map(MapView.Place::of).toList();
         List<Point> points = places.stream().map(MapView.Place::point).flatMap(Optional::stream).toList();

@@ -2,6 +2,7 @@ package io.github.entente.endpoint.pages;
 
 import java.io.Serial;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import io.github.entente.endpoint.http.ProblemException;
 import io.github.entente.endpoint.http.Reply;
 import io.github.entente.endpoint.http.Representation;
 import io.github.entente.endpoint.http.Resource;
+import io.github.entente.endpoint.site.PerRevision;
 import io.github.entente.endpoint.site.Site;
 
 /** A page that is the same until the store changes; what goes wrong is told as a page, too. */
@@ -28,6 +30,12 @@ abstract class Page extends Resource {
     /** Another version of the program may make another page of the same data. */
     private static final String STARTED = Long.toString(ManagementFactory.getRuntimeMXBean().getStartTime());
 
+    /** No visitor waits longer, and none keeps the server busy for longer. */
+    static final Duration LONGEST = Duration.ofSeconds(20);
+
+    /** After a write a page waits so long for what is worked out anew, and shows the former state then. */
+    static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final transient Site site;
 
     Page(Site site) {
@@ -36,14 +44,15 @@ abstract class Page extends Resource {
     }
 
     /**
-     * The page.
+     * The page, from one state of the store.
      *
+     * @param lookup asks the store within the visitor's turn
      * @throws ProblemException with status 404 if there is nothing to show, 400 if what is asked for cannot be
      */
-    abstract String html(HttpServletRequest request);
+    abstract String html(HttpServletRequest request, Lookup lookup);
 
     /** The path at which the page is instead; empty if it is here. */
-    Optional<String> elsewhere(HttpServletRequest request) {
+    Optional<String> elsewhere(HttpServletRequest request, Lookup lookup) {
         return Optional.empty();
     }
 
@@ -53,18 +62,36 @@ abstract class Page extends Resource {
 
     @Override
     protected final Reply answer(HttpServletRequest request) {
-        EntityTag tag = EntityTag.of(site.store().revision(), STARTED, request.getRequestURI(), String.valueOf(request.getQueryString()));
+        EntityTag tag = EntityTag.of(revision(), STARTED, request.getRequestURI(), String.valueOf(request.getQueryString()));
         // A browser takes the header fields of "not modified" over to the page that it has kept.
-        return site.kept().reply(tag, request, () -> elsewhere(request).map(Reply::seeOther).orElseGet(() -> made(request)))
-                .withHeader("Content-Security-Policy", policy());
+        return site.kept().reply(tag, request, () -> made(request)).withHeader("Content-Security-Policy", policy());
+    }
+
+    /** What names the state that the page shows. */
+    String revision() {
+        return site.store().revision();
+    }
+
+    /** The same for a page that also shows what is worked out once for each state. */
+    final String revision(PerRevision<?> part) {
+        return site.store().revision() + " " + part.within(PATIENCE).revision();
     }
 
     private Reply made(HttpServletRequest request) {
         try {
-            return Reply.text(Representation.HTML, html(request));
+            return site.asker().run(request.getRemoteAddr(), LONGEST, session -> made(request, Lookup.within(session)));
         } catch (ProblemException e) {
-            return told(e.problem());
+            return told(e.problem().members().get("limit") == null ? e.problem() : tooMuch(e.problem()));
         }
+    }
+
+    private Reply made(HttpServletRequest request, Lookup lookup) {
+        return lookup.read(() -> elsewhere(request, lookup).map(Reply::seeOther).orElseGet(() -> Reply.text(Representation.HTML, html(request, lookup))));
+    }
+
+    private static Problem tooMuch(Problem problem) {
+        return new Problem(problem.status(), problem.title(), "This page takes more time or memory to put together than a page may; narrow it, or ask for what you need in SPARQL.",
+                problem.members(), problem.headers());
     }
 
     private static Reply told(Problem problem) {

@@ -2,6 +2,7 @@ package io.github.entente.endpoint.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -52,6 +53,11 @@ record Paging(String parameter, String anchor, int page, int size, int total, in
     /** The number of rows as words; a count that was cut says so. */
     String count() {
         return total >= ceiling ? "more than " + String.format(java.util.Locale.US, "%,d", ceiling) : String.format(java.util.Locale.US, "%,d", total);
+    }
+
+    /** The rows of this page. */
+    <T> List<T> cut(List<T> rows) {
+        return rows.stream().skip((long) page * size).limit(size).toList();
     }
 
     boolean needed() {

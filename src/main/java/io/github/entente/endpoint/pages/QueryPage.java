@@ -12,10 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.system.Txn;
 
 import io.github.entente.base.EntenteException;
 import io.github.entente.endpoint.http.Problem;
@@ -38,22 +34,22 @@ final class QueryPage extends Page {
     }
 
     @Override
-    String html(HttpServletRequest request) {
-        return Templates.html("query", view(request));
+    String html(HttpServletRequest request, Lookup lookup) {
+        return Templates.html("query", view(request, lookup));
     }
 
-    private QueryView view(HttpServletRequest request) {
+    private QueryView view(HttpServletRequest request, Lookup lookup) {
         String query = request.getParameter("query");
         String name = request.getParameter("name");
         Map<String, List<Question>> topics = topics(site().library());
         if (query != null && !query.isBlank()) {
             return new QueryView(query, true, null, List.of(), topics);
         }
-        return name == null || name.isBlank() ? new QueryView(STARTING, false, null, List.of(), topics) : view(question(name), request, topics);
+        return name == null || name.isBlank() ? new QueryView(STARTING, false, null, List.of(), topics) : view(question(name), request, topics, lookup);
     }
 
     /** What the asker has set, or where nothing is, the first example of the library. */
-    private QueryView view(Question question, HttpServletRequest request, Map<String, List<Question>> topics) {
+    private static QueryView view(Question question, HttpServletRequest request, Map<String, List<Question>> topics, Lookup lookup) {
         boolean set = question.header().parameters().stream().anyMatch(parameter -> request.getParameter(parameter.name()) != null);
         Map<String, String> example = question.header().examples().isEmpty() ? Map.of() : Arguments.read(question.header().examples().getFirst()).values();
         Map<String, String> values = new LinkedHashMap<>();
@@ -65,15 +61,13 @@ final class QueryPage extends Page {
         }
         List<QueryView.Field> fields = question.header().parameters().stream()
                 .map(parameter -> new QueryView.Field(parameter, values.getOrDefault(parameter.name(), ""))).toList();
-        return new QueryView(filled(question, values), true, question, fields, topics);
+        return new QueryView(filled(question, values, lookup), true, question, fields, topics);
     }
 
-    private String filled(Question question, Map<String, String> values) {
+    private static String filled(Question question, Map<String, String> values, Lookup lookup) {
         String text = withoutHead(question.text());
-        DatasetGraph data = site().store().dataset().asDatasetGraph();
         try {
-            Map<Var, Node> terms = Txn.calculateRead(data, () -> question.terms(data, values));
-            return FilledQuery.of(text, terms, question.query().getPrefixMapping());
+            return FilledQuery.of(text, lookup.terms(question, values), question.query().getPrefixMapping());
         } catch (EntenteException e) {
             throw Problem.of(400, Visible.of(String.valueOf(e.getMessage()))).exception(e);
         }

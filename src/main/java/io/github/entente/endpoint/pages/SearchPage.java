@@ -23,30 +23,27 @@ final class SearchPage extends Page {
     private static final int MOST = 200;
     private static final int LONGEST = 200;
 
-    private final transient Lookup lookup;
-
     SearchPage(Site site) {
         super(site);
-        this.lookup = new Lookup(site.store());
     }
 
     @Override
-    String html(HttpServletRequest request) {
-        return lookup.read(() -> Templates.html("search", view(request)));
+    String html(HttpServletRequest request, Lookup lookup) {
+        return Templates.html("search", view(request, lookup));
     }
 
-    private SearchView view(HttpServletRequest request) {
+    private static SearchView view(HttpServletRequest request, Lookup lookup) {
         String written = request.getParameter("q") == null ? "" : request.getParameter("q").strip();
         String words = written.substring(0, Math.min(LONGEST, written.length()));
-        List<Row> things = rows("search-things", words);
-        List<Row> sentences = rows("search-sentences", words);
+        List<Row> things = rows("search-things", words, lookup);
+        List<Row> sentences = rows("search-sentences", words, lookup);
         Paging thingPages = Paging.of(request, "things", "things", LINES, things.size(), MOST);
         Paging sentencePages = Paging.of(request, "sentences", "sentences", LINES, sentences.size(), MOST);
-        return new SearchView(Visible.of(words), cut(things, thingPages).stream().map(SearchView.Hit::of).toList(), thingPages,
-                cut(sentences, sentencePages).stream().map(Evidence::of).toList(), sentencePages);
+        return new SearchView(Visible.of(words), thingPages.cut(things).stream().map(SearchView.Hit::of).toList(), thingPages,
+                sentencePages.cut(sentences).stream().map(Evidence::of).toList(), sentencePages);
     }
 
-    private List<Row> rows(String query, String words) {
+    private static List<Row> rows(String query, String words, Lookup lookup) {
         String all = all(words);
         Map<String, Node> values = Map.of("words", NodeFactory.createLiteralString(all));
         return all.isEmpty() ? List.of() : lookup.rows(query, values, 0, MOST);
@@ -56,9 +53,5 @@ final class SearchPage extends Page {
     private static String all(String words) {
         return Arrays.stream(words.split("\\s+")).filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).map(QueryParserBase::escape)
                 .map(word -> "+" + word).collect(Collectors.joining(" "));
-    }
-
-    private static List<Row> cut(List<Row> rows, Paging paging) {
-        return rows.stream().skip((long) paging.page() * paging.size()).limit(paging.size()).toList();
     }
 }

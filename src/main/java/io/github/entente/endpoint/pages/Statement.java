@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param subject of what it is said
  * @param property what is said
  * @param value the object
- * @param sentences the sentences that state it
+ * @param sentences the sentences that state it, or some of them
+ * @param more whether there are others
  * @param sources the graphs that hold it; only looked for where no sentence was found
  */
-record Statement(Thing subject, Thing property, Thing value, List<Evidence> sentences, List<Thing> sources) {
+record Statement(Thing subject, Thing property, Thing value, List<Evidence> sentences, boolean more, List<Thing> sources) {
 
     Statement {
         sentences = List.copyOf(sentences);

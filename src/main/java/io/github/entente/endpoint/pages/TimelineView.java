@@ -12,9 +12,11 @@ import java.util.List;
  * @param axis the days that the drawing covers
  * @param lines the events
  * @param paging where one is among them
- * @param undated events of the selection whose day no sentence tells
+ * @param undated events of the selection whose day no sentence tells, or the first of them
+ * @param undatedTotal how many there are
  */
-record TimelineView(List<Choice> choices, String from, String to, Axis axis, List<Line> lines, Paging paging, List<EventLine> undated) {
+record TimelineView(List<Choice> choices, String from, String to, Axis axis, List<Line> lines, Paging paging, List<EventLine> undated,
+        int undatedTotal) {
 
     TimelineView {
         choices = List.copyOf(choices);

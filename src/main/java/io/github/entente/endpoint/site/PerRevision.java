@@ -1,6 +1,10 @@
 package io.github.entente.endpoint.site;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
@@ -33,7 +37,21 @@ public final class PerRevision<T> implements AutoCloseable {
      * @param revision the store's
      * @param value what came of it
      */
-    private record Made<T>(String revision, T value) {
+    public record Made<T>(String revision, T value) {
+    }
+
+    /** The same as {@link #get}, with its revision; waits so long after a write that the new one is worked out. */
+    public Made<T> within(Duration patience) {
+        if (!current().revision().equals(store.revision())) {
+            try {
+                last.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException | ExecutionException e) {
+                // The former one is there.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return current();
     }
 
     public T get() {
