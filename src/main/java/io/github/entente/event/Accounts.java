@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.entente.base.Rejected;
 import io.github.entente.text.Text;
@@ -96,7 +98,13 @@ final class Accounts {
         Outlook outlook = dating.map(when -> governed.dated(when, published, present)).orElse(governed);
         Report report = new Report(candidate.trigger(), outlook.status(), outlook.certainty(), mode(outlook, said), said,
                 outlook.operators(), parts.roles(), parts.location(), dating.orElse(null));
-        return new Draft(candidate, ascent, candidate.entry().type(), report);
+        return new Draft(candidate, ascent, received(candidate, parts) ? "Meeting" : candidate.entry().type(), report);
+    }
+
+    /** "President Costa received Prime Minister Berg": where one person receives another, they meet. */
+    private boolean received(Candidate candidate, RoleReader.Parts parts) {
+        boolean receives = candidate.verbal() && candidate.entry().slots().getOrDefault("subject", Set.of()).contains("host");
+        return receives && Stream.of("host", "visitor").allMatch(part -> parts.roles().stream().anyMatch(role -> role.property().equals(part) && cast.isA(role.entity(), "Person")));
     }
 
     /** Whoever says "I wish to thank" does so then: an act of speech is not on the word of its own speaker. */

@@ -68,9 +68,9 @@ final class Climb {
 
     private Optional<Ascent> argument(Token verb, String label) {
         Optional<Token> raised = tree.children(verb).stream().filter(child -> label.startsWith("nsubj") && child.label().equals("xcomp")
-                && bearing.decider(child, "subject").isPresent()).findFirst();
+                && bearing.decider(child, role(child)).isPresent()).findFirst();
         if (raised.isPresent()) {
-            return Optional.of(decided(raised.get(), bearing.decider(raised.get(), "subject").orElseThrow()));
+            return Optional.of(decided(raised.get(), bearing.decider(raised.get(), role(raised.get())).orElseThrow()));
         }
         Optional<Entry.Trigger> decider = bearing.decider(verb, label.equals("nsubj") ? "subject" : "object");
         if (decider.isPresent()) {
@@ -82,6 +82,11 @@ final class Climb {
             return Optional.empty();
         }
         return Optional.of(end(verb, Link.ARGUMENT));
+    }
+
+    /** "the talks are to resume", "the talks had to be postponed" */
+    private String role(Token infinitive) {
+        return tree.children(infinitive).stream().anyMatch(child -> child.label().equals("auxpass")) ? "object" : "subject";
     }
 
     private Optional<Ascent> complement(Token verb) {

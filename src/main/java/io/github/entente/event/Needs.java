@@ -30,7 +30,7 @@ final class Needs {
             case DESTINATION -> draft.report().where().isPresent();
             case OBJECT -> objectNamed(draft);
             case SPEAKER -> speaks(draft);
-            case AFFECTED -> draft.children().anyMatch(child -> COMPLEMENTS.contains(child.label())) || draft.candidate().entry().words().size() > 1 || Set.of("acl", "relcl").contains(draft.candidate().token().label());
+            case AFFECTED -> !draft.candidate().tree().fill(draft.candidate().token(), "object").isEmpty() || draft.children().anyMatch(child -> COMPLEMENTS.contains(child.label())) || draft.candidate().entry().words().size() > 1 || Set.of("acl", "relcl").contains(draft.candidate().token().label());
             case CLAUSE -> draft.children().anyMatch(child -> child.label().equals("ccomp"));
             case INFINITIVE -> draft.children().anyMatch(child -> child.label().equals("xcomp") || child.label().equals("ccomp") && draft.candidate().tree().children(child).stream().anyMatch(to -> to.pos().equals("TO")));
             case SUPPORTED -> draft.candidate().supportVerb().isPresent();

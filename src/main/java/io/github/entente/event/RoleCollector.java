@@ -140,6 +140,7 @@ final class RoleCollector {
 
     RoleReader.Parts parts() {
         hosts();
+        roles.removeIf(role -> role.property().equals("host") && roles.stream().anyMatch(other -> other.property().equals("visitor") && cast.isA(other.entity(), "Person") && role.entity().id().equals(other.entity().state())));
         return new RoleReader.Parts(List.copyOf(roles), where.found().orElse(null));
     }
 }

@@ -49,6 +49,12 @@ final class GroupNouns {
             boolean theirs = words.has("state-noun", form) && speakers.size() > 1 && (number == 0 || number == speakers.size());
             return Optional.of(theirs ? Reference.to(first - 1, token, token, speakers.stream().map(one -> discourse.atlas().stateOf(one).orElse(one)).distinct().toList()) : Reference.open(first - 1, token, token, "it means those who speak, and the words do not tell who does"));
         }
+        if (words.has("state-noun", form) && tree.is(first, "all") && first == token - 1 && tree.subject(token)) {
+            List<Entity> together = nearest(scan, at -> new Pairs(discourse).people(at));
+            if (!together.isEmpty()) {
+                return Optional.of(Reference.to(first, token, token, together));
+            }
+        }
         if (words.has("state-noun", form) && tree.pos(token).equals("NNS")) {
             return Optional.of(number == 0 && !scan.tree().is(first, "the", "these") ? Reference.open(first, token, token, "no number tells which") : states(scan, first, token, number));
         }

@@ -60,7 +60,10 @@ public final class MentionReader {
 
     private List<Mention> lookBack(Text text, List<Scan> scans, Cast cast, Naming naming, Optional<Entity> issuer, List<Rejected> rejected) {
         Discourse discourse = new Discourse(scans, naming.mentions(), naming.tenures(), atlas);
-        List<Entity> speakers = new Speaker(gazetteer, words).of(text.article().title(), List.copyOf(naming.entities().values()));
+        Speaker speaker = new Speaker(gazetteer, words);
+        List<Entity> told = speaker.of(text.article().title(), List.copyOf(naming.entities().values()));
+        int lead = text.sentences().stream().filter(sentence -> sentence.block().tells()).mapToInt(Sentence::index).findFirst().orElse(0);
+        List<Entity> speakers = told.isEmpty() ? speaker.ofLead(text.article().title(), discourse.in(lead), atlas) : told;
         Anaphora anaphora = new Anaphora(discourse, words, cast, naming.entities(), speakers, issuer);
         List<PersonName> people = cast.names().toList();
         Crowds crowds = new Crowds(discourse, words);

@@ -25,6 +25,8 @@ final class Speaker {
     private static final Pattern JOINT = Pattern.compile("(?iU)(.*)\\bjoint (?:\\S+ )?(?:statement|communiqu[e\u00e9]|declaration|release)\\b(.*)");
     private static final Pattern SIDES = Pattern.compile("(?i)\\b(?:by|from|of|between|among)\\s+");
     private static final Pattern HYPHEN = Pattern.compile("(?<=[A-Za-z.])[-\u2013/](?=[A-Z])");
+    private static final int MOST = 4;
+
     private final Gazetteer gazetteer;
     private final NamingWords words;
 
@@ -43,6 +45,13 @@ final class Speaker {
         Matcher statement = STATEMENT.matcher(plain);
         List<Entity> found = statement.find() ? people(statement.group(1), people) : List.of();
         return found.isEmpty() ? states(plain) : found;
+    }
+
+    /** Of a joint statement whose title names nobody: the two to four states that its first sentence names, or whose ministers it names. */
+    List<Entity> ofLead(String title, List<Mention> lead, Atlas atlas) {
+        boolean joint = JOINT.matcher(title).matches();
+        List<Entity> states = joint ? lead.stream().map(Mention::entity).filter(one -> Discourse.state(one) || Discourse.person(one)).flatMap(one -> atlas.stateOf(one).stream()).distinct().toList() : List.of();
+        return states.size() > 1 && states.size() <= MOST ? states : List.of();
     }
 
     private List<Entity> people(String title, List<Entity> people) {
@@ -81,7 +90,7 @@ final class Speaker {
         if (!joint.matches()) {
             return List.of();
         }
-        return Stream.concat(SIDES.splitAsStream(joint.group(2)).skip(1), Stream.of(joint.group(1))).map(this::sides).filter(sides -> sides.size() > 1).findFirst().orElse(List.of());
+        return Stream.concat(SIDES.splitAsStream(joint.group(2)).skip(1), Stream.of(joint.group(1), joint.group(2).replaceFirst("^\\W+", ""))).map(this::sides).filter(sides -> sides.size() > 1).findFirst().orElse(List.of());
     }
 
     /** The states with whose names words begin. */
