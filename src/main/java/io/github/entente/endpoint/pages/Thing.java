@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.SKOS;
 
 import io.github.entente.graph.Ent;
 
@@ -19,6 +23,9 @@ import io.github.entente.graph.Ent;
 record Thing(String iri, String label, String href) {
 
     static final String ARTICLES = "/articles/";
+
+    private static final PrefixMapping PREFIXES = PrefixMapping.Factory.create().setNsPrefixes(PrefixMapping.Extended).setNsPrefix("skos", SKOS.uri)
+            .setNsPrefix("dcterms", DCTerms.NS).setNsPrefix("foaf", FOAF.NS).setNsPrefix("org", ORG.NS).setNsPrefix("prov", "http://www.w3.org/ns/prov#").lock();
 
     static Thing of(Node node, String label) {
         return node.isURI() ? new Thing(node.getURI(), label.isEmpty() ? shortened(node.getURI()) : label, href(node.getURI()))
@@ -72,6 +79,6 @@ record Thing(String iri, String label, String href) {
                 return iri.substring(space.length());
             }
         }
-        return iri.startsWith(Ent.NS) ? "ent:" + iri.substring(Ent.NS.length()) : Visible.of(PrefixMapping.Extended.shortForm(iri));
+        return iri.startsWith(Ent.NS) ? "ent:" + iri.substring(Ent.NS.length()) : Visible.of(PREFIXES.shortForm(iri));
     }
 }

@@ -39,6 +39,11 @@ record ThingView(Thing thing, List<Name> names, List<Thing> types, @Nullable Eve
         incoming = List.copyOf(incoming);
     }
 
+    /** What it is called besides. */
+    List<Name> otherNames() {
+        return names.stream().filter(name -> !name.text().equals(thing.label())).toList();
+    }
+
     /**
      * A name.
      *

@@ -43,6 +43,8 @@
       ],
       layout: { name: "fcose", animate: false, quality: "proof", nodeSeparation: 160, idealEdgeLength: 170, nodeRepulsion: 12000, nodeDimensionsIncludeLabels: true, padding: 30 },
     });
+    // A large network is drawn small; its names must still be read.
+    network.nodes().style("font-size", 13 * Math.min(2, Math.max(1, 1 / network.zoom())));
     network.on("tap", "node", (event) => { location.href = event.target.id(); });
     network.on("mouseover", "node", () => { place.classList.add("over"); });
     network.on("mouseout", "node", () => { place.classList.remove("over"); });
