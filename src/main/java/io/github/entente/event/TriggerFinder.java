@@ -115,7 +115,7 @@ final class TriggerFinder {
     /** A preposition, an infinitive or an object beside it gives the word another sense. */
     private static boolean excluded(Parse tree, Token token, Entry.Trigger entry) {
         Set<String> excludes = entry.excludes();
-        return !excludes.isEmpty() && (tree.children(token).stream().anyMatch(child -> child.label().equals("prep") && (excludes.contains(child.form().toLowerCase(Locale.ROOT)) || tree.children(child).stream().anyMatch(object -> excludes.contains(object.lemma())))
+        return !excludes.isEmpty() && (tree.children(token).stream().anyMatch(child -> Set.of("prep", "agent").contains(child.label()) && (excludes.contains(child.form().toLowerCase(Locale.ROOT)) || tree.children(child).stream().anyMatch(object -> excludes.contains(object.lemma())))
                 || child.label().equals("xcomp") && excludes.contains("to") && tree.children(child).stream().anyMatch(to -> to.pos().equals("TO")))
                 || Beside.of(tree, token, entry.words()).stream().anyMatch(excludes::contains));
     }

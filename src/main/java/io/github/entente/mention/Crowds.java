@@ -82,7 +82,7 @@ final class Crowds {
                 }
             }
         }
-        if (words.type("crowd-alone", tree.form(noun)).filter("Organization"::equals).isPresent() && first > 0 && (tree.is(first - 1, "the", "both", "these", "those", "two", "three", "four") || tree.is(first, "the", "both"))) {
+        if (alone(tree, noun) && first > 0 && (tree.is(first - 1, "the", "both", "these", "those", "two", "three", "four") || tree.is(first, "the", "both"))) {
             return Optional.empty();
         }
         boolean acts = tree.subject(noun) || "pobj".equals(tree.label(noun)) && tree.is(tree.head(noun), "by") || first < noun;
@@ -95,6 +95,10 @@ final class Crowds {
         boolean before = discourse.in(scan.number()).stream().anyMatch(mention -> mention.head() >= first && mention.head() < noun && mention.kind() != Mention.Kind.DEMONYM
                 && !Slot.PLACES.contains(mention.entity().type()) && !Discourse.state(mention.entity()));
         boolean abbreviated = tree.is(noun - 1, ")");
+        Optional<Integer> owner = tree.child(noun, "poss").filter(poss -> alone(tree, noun) && !discourse.at(scan, poss).isEmpty() && !"PRP$".equals(tree.pos(poss)));
+        if (owner.isPresent()) {
+            return false;
+        }
         boolean possessed = tree.child(noun, "poss").isPresent();
         return before || abbreviated || possessed || listed(scan, noun) || tree.child(noun, "prep").filter(prep -> SOURCES.contains(tree.form(prep))).flatMap(prep -> tree.child(prep, "pobj"))
                 .filter(object -> !discourse.at(scan, object).isEmpty()).isPresent();
@@ -114,14 +118,16 @@ final class Crowds {
         return told ? before : tree.lemma(noun);
     }
 
-    private String section(Tree tree, int noun) {
-        return words.type("crowd-alone", tree.form(noun)).isPresent() ? "crowd-alone" : "crowd";
+    /** Countries, partners, allies: whose they are tells which. */
+    private boolean alone(Tree tree, int noun) {
+        return words.type("crowd-alone", tree.form(noun)).filter("Organization"::equals).isPresent();
     }
 
     /** Of countries and parties it is told how many they are: "109 nations", "all parties". */
     private Entity minted(Scan scan, int first, int noun, String type) {
-        boolean many = first > 0 && "crowd-alone".equals(section(scan.tree(), noun)) && "Organization".equals(type) && (scan.tree().pos(first - 1).equals("CD") || scan.tree().is(first - 1, "all"));
-        String label = scan.tree().words(many ? first - 1 : first, noun) + ("compound".equals(scan.tree().label(noun)) ? "s" : "");
+        boolean many = first > 0 && alone(scan.tree(), noun) && (scan.tree().pos(first - 1).equals("CD") || scan.tree().is(first - 1, "all"));
+        int owner = alone(scan.tree(), noun) ? scan.tree().child(noun, "poss").filter(poss -> poss < first && !"PRP$".equals(scan.tree().pos(poss))).orElse(-1) : -1;
+        String label = scan.tree().words(owner >= 0 ? owner : many ? first - 1 : first, noun) + ("compound".equals(scan.tree().label(noun)) ? "s" : "");
         boolean opens = first == 0 && scan.tree().name(0).equals("O") && !scan.tree().properNoun(0);
         String name = !opens ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
         @Nullable String state = discourse.in(scan.number()).stream().filter(mention -> mention.head() >= first && mention.head() < noun).map(Mention::entity)

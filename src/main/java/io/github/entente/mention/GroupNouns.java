@@ -35,6 +35,10 @@ final class GroupNouns {
         }
         int number = number(tree, token - 1);
         int first = begin(tree, token);
+        List<Entity> together = together(form);
+        if (!together.isEmpty()) {
+            return Optional.of(Reference.to(first, token, token, together));
+        }
         if (words.has("one-state-noun", form) && first == token && "PRP$".equals(tree.pos(token - 1))) {
             List<Entity> owners = discourse.at(scan, token - 1);
             Optional<Entity> state = owners.size() == 1 ? discourse.atlas().stateOf(owners.getFirst()) : Optional.empty();
@@ -50,9 +54,9 @@ final class GroupNouns {
             return Optional.of(theirs ? Reference.to(first - 1, token, token, speakers.stream().map(one -> discourse.atlas().stateOf(one).orElse(one)).distinct().toList()) : Reference.open(first - 1, token, token, "it means those who speak, and the words do not tell who does"));
         }
         if (words.has("state-noun", form) && tree.is(first, "all") && first == token - 1 && tree.subject(token)) {
-            List<Entity> together = nearest(scan, at -> new Pairs(discourse).people(at));
-            if (!together.isEmpty()) {
-                return Optional.of(Reference.to(first, token, token, together));
+            List<Entity> people = nearest(scan, at -> new Pairs(discourse).people(at));
+            if (!people.isEmpty()) {
+                return Optional.of(Reference.to(first, token, token, people));
             }
         }
         if (words.has("state-noun", form) && tree.pos(token).equals("NNS")) {
@@ -75,6 +79,11 @@ final class GroupNouns {
         int size = before ? MUTUAL.getOrDefault(tree.form(token).toLowerCase(java.util.Locale.ROOT), 0) : 0;
         Reference states = size == 0 ? null : states(scan, token, token, size);
         return Optional.ofNullable(states).filter(reference -> !reference.entities().isEmpty());
+    }
+
+    /** "the two Koreas", "inter-Korean talks": states that one word names together. */
+    private List<Entity> together(String form) {
+        return words.type("together", form).stream().flatMap(ids -> Stream.of(ids.split("\\+"))).flatMap(id -> discourse.atlas().entity("state/" + id).stream()).toList();
     }
 
     /** "The two also discussed": persons. */

@@ -43,8 +43,10 @@ final class TitleBefore {
     }
 
     private boolean takePost(int last) {
-        int end = scan.tree().is(last, "and") && from < start ? last - 1 : last;
-        Optional<PostPhrase> post = phrases.stream().filter(phrase -> phrase.last() == end).reduce((outer, inner) -> inner);
+        boolean joined = scan.tree().is(last, "and") && from < start;
+        int end = joined ? last - 1 : last;
+        // "the Secretary General and President Costa" are two people
+        Optional<PostPhrase> post = phrases.stream().filter(phrase -> phrase.last() == end && !(joined && scan.tree().is(phrase.first() - 1, "the"))).reduce((outer, inner) -> inner);
         post.ifPresent(phrase -> {
             found.add(phrase);
             from = phrase.first();
