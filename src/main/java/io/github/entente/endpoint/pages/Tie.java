@@ -16,6 +16,13 @@ record Tie(Thing one, String oneGroup, Thing other, String otherGroup, int times
         String first = row.text("first");
         String last = row.text("last");
         return new Tie(row.thing("one"), row.text("oneStateLabel"), row.thing("other"), row.text("otherStateLabel"), row.number(times),
-                first.equals(last) ? first : first + " to " + last);
+                days(first, last));
+    }
+
+    private static String days(String first, String last) {
+        if (first.equals(last) || last.isEmpty()) {
+            return first;
+        }
+        return first.isEmpty() ? "until " + last : first + " to " + last;
     }
 }
