@@ -93,9 +93,10 @@ final class Accounts {
         RoleReader.Parts parts = roles.read(candidate, ascent);
         List<Attribution> said = others(candidate, parts, sources.read(candidate));
         boolean before = candidate.entry().usual() == Status.OCCURRED && ascent.link() == Ascent.Link.ACCOMPANYING;
-        Optional<Dating> dating = before ? Optional.empty() : datings.read(candidate, ascent, governed, said.isEmpty());
+        Optional<Dating> dating = before ? Optional.empty() : datings.read(candidate, ascent, governed, sources.own(said));
         boolean present = Tense.of(candidate.tree(), candidate.clauseWord()).present();
-        Outlook outlook = dating.map(when -> governed.dated(when, published, present)).orElse(governed);
+        boolean journey = cast.isA(candidate.entry().type(), "Visit") && Tense.of(candidate.tree(), candidate.clauseWord()) == Tense.PRESENT;
+        Outlook outlook = dating.map(when -> governed.dated(when, journey ? published.minusDays(1) : published, present)).orElse(governed);
         Report report = new Report(candidate.trigger(), outlook.status(), outlook.certainty(), mode(outlook, said), said,
                 outlook.operators(), parts.roles(), parts.location(), dating.orElse(null));
         return new Draft(candidate, ascent, received(candidate, parts) ? "Meeting" : candidate.entry().type(), report);

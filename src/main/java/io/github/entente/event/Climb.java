@@ -114,6 +114,12 @@ final class Climb {
     }
 
     private Optional<Ascent> nounClause(Token noun) {
+        boolean told = lexicon.document(noun) && tree.children(node).stream().anyMatch(child -> child.label().equals("mark"));
+        boolean denied = told && tree.head(noun).filter(verb -> noun.label().equals("dobj") && bearing.operates(verb, noun)).isPresent();
+        if (denied) {
+            node = noun;
+            return Optional.empty();
+        }
         if (!bearing.infinitive(node)) {
             return Optional.of(end(noun, Link.CLAUSE));
         }

@@ -19,6 +19,8 @@ import io.github.entente.text.Token;
 /** Gives an event the time that its own words, its support verb or the clause around it tell; the nearest wins. */
 final class DatingReader {
 
+    /** As long as " and " with its blanks. */
+    private static final int AND = 5;
     private static final Set<String> MEANWHILE = Set.of("when", "while", "as");
 
     private final Cast cast;
@@ -37,13 +39,31 @@ final class DatingReader {
 
     /** @param own whether it stands on nobody else's word */
     Optional<Dating> read(Candidate candidate, Ascent ascent, Outlook outlook, boolean own) {
-        List<TimeExpression> times = bySentence.getOrDefault(candidate.sentence(), List.of());
+        List<TimeExpression> all = bySentence.getOrDefault(candidate.sentence(), List.of());
+        List<TimeExpression> times = all.stream().filter(time -> all.stream().noneMatch(first -> goesOn(first, time))).toList();
         Optional<Dating> told = around(candidate, ascent).stream()
                 .flatMap(word -> times.stream().filter(time -> attachment.of(candidate.tree(), time).contains(word))
                         .min(Comparator.comparingInt(time -> Math.abs(time.span().begin() - candidate.words().begin()))).stream())
                 .filter(time -> !(momentary(candidate) && ofLate(time) || firstSince(candidate, time))).findFirst()
-                .map(time -> new Dating(meant(time, outlook), time.span(), time.sentence())).filter(dating -> !(outlook.ahead() && outlook.certainty() != Certainty.UNSPECIFIED && over(dating.when())));
+                .map(time -> dating(time, all, outlook)).filter(dating -> !(outlook.ahead() && outlook.certainty() != Certainty.UNSPECIFIED && over(dating.when())));
         return told.or(() -> own ? performatives.read(candidate, outlook) : Optional.empty());
+    }
+
+    /** "July 29 and 30" is one time. */
+    private Dating dating(TimeExpression time, List<TimeExpression> all, Outlook outlook) {
+        When first = meant(time, outlook);
+        return all.stream().filter(next -> goesOn(time, next) && first.endLatest() != null && first.endLatest().plusDays(1).equals(meant(next, outlook).beginEarliest())).findFirst()
+                .map(next -> new Dating(When.lasting(first.endLatest(), first.endLatest().plusDays(1)), time.span().to(next.span()), time.sentence()))
+                .orElseGet(() -> new Dating(first, time.span(), time.sentence()));
+    }
+
+    /** Whether a time is the day after another and told with it: "on Wednesday and Thursday". */
+    private static boolean goesOn(TimeExpression first, TimeExpression next) {
+        int gap = next.span().begin() - first.span().end();
+        LocalDate day = first.past().endLatest();
+        boolean days = day != null && day.equals(first.past().beginEarliest()) && next.past().beginEarliest() != null && next.past().beginEarliest().equals(next.past().endLatest());
+        return gap > 0 && gap <= AND && days && (day.plusDays(1).equals(next.past().beginEarliest())
+                || first.future().endLatest() != null && first.future().endLatest().plusDays(1).equals(next.future().beginEarliest()));
     }
 
     /** What was called off or put off was meant for the nearer of both days. */
@@ -87,7 +107,7 @@ final class DatingReader {
         if (!candidate.verbal()) {
             words.addAll(attachment.phases(candidate.tree(), candidate.token()));
         }
-        words.addAll(ascent.steps());
+        ascent.steps().stream().filter(step -> step.equals(candidate.clauseWord()) || !attachment.speech(candidate.tree(), step)).forEach(words::add);
         boolean sameTime = ascent.link() == Ascent.Link.ACCOMPANYING || ascent.link() == Ascent.Link.PURPOSE
                 || ascent.link() == Ascent.Link.CLAUSE && meanwhile(candidate.tree(), ascent.top());
         if (sameTime) {

@@ -15,6 +15,9 @@ final class Operators {
     private static final Set<String> SETTLED_BY_WORDS = Set.of("SpeechAct", "Agreement", "Sanction", "Appointment", "Departure", "Decision");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
+    /** What is announced or confirmed; who does not do so does not deny it. */
+    private static final String TOLD = "SpeechAct";
+
     private final Cast cast;
 
     Operators(Cast cast) {
@@ -31,7 +34,9 @@ final class Operators {
     private boolean said(Parse tree, Candidate candidate, List<Met> all, Met met) {
         boolean wished = all.stream().anyMatch(other -> other.entry().status() == Status.PROPOSED && done(tree, candidate, other));
         boolean promise = candidate.entry().needs().contains(Entry.Need.FUTURE) && met.entry().wordClass() == Entry.WordClass.MODAL;
-        return done(tree, candidate, met) || promise || wished && met.entry().wordClass() == Entry.WordClass.MODAL;
+        boolean untold = met.entry().status() == Status.DENIED && all.stream().anyMatch(other -> other.word().index() == met.word().head() && other.entry().settles().contains(TOLD));
+        boolean silent = met.entry().settles().contains(TOLD) && tree.children(met.word()).stream().anyMatch(child -> child.label().equals("neg"));
+        return untold || silent || done(tree, candidate, met) || promise || wished && met.entry().wordClass() == Entry.WordClass.MODAL;
     }
 
     /** A wish is what one does oneself by wishing, a decision what one decides to do; what is announced is done if a noun tells it. */
@@ -39,7 +44,9 @@ final class Operators {
         boolean settles = met.entry().settles().stream().anyMatch(kind -> cast.isA(candidate.entry().type(), kind));
         boolean firstPerson = tree.fill(met.word(), "subject").stream().anyMatch(subject -> FIRST_PERSON.contains(subject.form().toLowerCase(Locale.ROOT)));
         boolean decides = candidate.entry().sets() != null;
-        return settles && (met.entry().status() == Status.PROPOSED ? firstPerson : decides || !candidate.verbal());
+        boolean wish = met.entry().status() == Status.PROPOSED && met.entry().settles().contains(TOLD);
+        boolean attempt = met.entry().status() == Status.PROPOSED && !wish && Tense.of(tree, met.word()) == Tense.PAST;
+        return settles && (wish ? firstPerson : attempt || met.entry().status() != Status.PROPOSED && (decides || !candidate.verbal()));
     }
 
     /** "remains committed" goes on with no act; who does not attend an event leaves it as it is. */

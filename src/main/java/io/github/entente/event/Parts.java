@@ -16,6 +16,7 @@ final class Parts {
 
     static final Set<String> DOERS = Set.of("agent", "participant", "visitor");
     private static final Set<String> REACHED = Set.of("target", "invitee", "beneficiary");
+    private static final Set<String> BACKGROUND = Set.of("after", "since", "before", "follow", "following");
     private static final Set<String> SPEAKERS = Set.of("we", "i", "our", "my");
     /** For how many sentences after it what was said may be taken as said there. */
     private static final int NEAR = 5;
@@ -83,7 +84,8 @@ final class Parts {
         int order = after == 0 ? 2 : opens(talks) ? 1 : 0;
         boolean mentioned = !opens(talks) && talks.stream().noneMatch(Parts::told);
         boolean since = performed(part.getFirst()) && talks.stream().anyMatch(one -> one.report().status() == Status.OCCURRED);
-        if (mentioned || since || after < 0 || taxonomy.isA(talks.getFirst().type(), "Negotiation") || mereNoun(part) || after == 0 && !(before(talks.getFirst(), part.getFirst()) && there(talks.getFirst(), part.getFirst()))) {
+        boolean earlier = talks.stream().anyMatch(Parts::background) && talks.stream().noneMatch(one -> one.candidate().verbal() || one.candidate().supportVerb().isPresent());
+        if (mentioned || since || earlier || after < 0 || taxonomy.isA(talks.getFirst().type(), "Negotiation") || mereNoun(part) || after == 0 && !(before(talks.getFirst(), part.getFirst()) && there(talks.getFirst(), part.getFirst()))) {
             return 0;
         }
         Set<Entity> present = of(talks, Set.of());
@@ -114,6 +116,13 @@ final class Parts {
     private static boolean told(Draft talks) {
         return talks.candidate().verbal() || talks.candidate().supportVerb().isPresent() || talks.report().when().isPresent() || talks.report().where().isPresent()
                 || (talks.ascent().link() == Ascent.Link.ACCOMPANYING || talks.ascent().link() == Ascent.Link.CLAUSE) && talks.ascent().end().filter(word -> word.pos().startsWith("VB")).isPresent();
+    }
+
+    /** "following their meeting in Rome", "since the talks": only what came before or comes after is told by them. */
+    private static boolean background(Draft talks) {
+        Parse tree = talks.candidate().tree();
+        return !talks.candidate().verbal() && talks.candidate().supportVerb().isEmpty() && tree.head(talks.candidate().token()).filter(preposition -> BACKGROUND.contains(preposition.lemma())
+                || preposition.form().equalsIgnoreCase("following")).isPresent();
     }
 
     /** "The President thanks …", "Norway will continue to support …": what somebody does by saying so now, after the talks. */

@@ -92,6 +92,11 @@ final class SourceReader {
                 .findFirst().ifPresent(word -> whole = tree.fill(word, "to").stream().flatMap(noun -> speakers.named(tree, noun).stream()).toList());
     }
 
+    /** Whether something stands on nobody's word but that of whoever issued all of it. */
+    boolean own(List<Attribution> said) {
+        return said.isEmpty() || said.equals(whole) || said.equals(introduced);
+    }
+
     List<Attribution> read(Candidate candidate) {
         List<Attribution> told = told(candidate);
         boolean quoted = quotation.continued() || quotation.holds(candidate.words().begin() - begin);

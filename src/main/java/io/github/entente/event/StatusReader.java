@@ -15,6 +15,7 @@ import io.github.entente.text.Token;
 final class StatusReader {
 
     private static final int DEPTH = 4;
+    private static final Set<String> THEN = Set.of("then", "next", "later", "afterward", "afterwards");
     private static final Set<String> AHEAD = Set.of("when", "once", "until", "before", "after");
 
     private final Lexicon lexicon;
@@ -62,9 +63,9 @@ final class StatusReader {
     }
 
     /** A mere noun under nothing that bears on it takes the event for granted and tells nothing of what became of it. */
-    private static boolean presupposed(Candidate candidate, Ascent ascent) {
+    private boolean presupposed(Candidate candidate, Ascent ascent) {
         return !candidate.verbal() && candidate.supportVerb().isEmpty() && ascent.decider() == null
-                && ascent.operators().stream().noneMatch(met -> met.entry().status() != null && met.entry().wordClass() != Entry.WordClass.PREPOSITION);
+                && bearing.bearing(candidate.tree(), ascent, candidate).stream().noneMatch(met -> met.entry().status() != null && met.entry().wordClass() != Entry.WordClass.PREPOSITION);
     }
 
     private Status status(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
@@ -98,11 +99,14 @@ final class StatusReader {
                 .stream().flatMap(verb -> lexicon.all(Entry.Trigger.class, tree, verb)).anyMatch(entry -> bearing.settledByWords(entry.type()));
     }
 
-    /** "when they meet", "until he arrives" lie ahead; "troops stationed there" are there still. */
+    /** "when they meet", "until he arrives", "then travels on" lie ahead; "troops stationed there" are there still. */
     private static Optional<Status> apart(Parse tree, Token word, @Nullable Candidate candidate) {
         boolean present = word.pos().equals("VBZ") || word.pos().equals("VBP");
         if (present && word.label().equals("advcl") && Operators.marked(tree, word, AHEAD)) {
             return Optional.of(Operators.marked(tree, word, Set.of("until")) ? Status.PROPOSED : Status.PLANNED);
+        }
+        if (present && candidate != null && candidate.verbal() && Operators.marked(tree, word, THEN)) {
+            return Optional.of(Status.PLANNED);
         }
         boolean participle = word.pos().equals("VBN") && word.label().equals("acl");
         return candidate != null && candidate.verbal() && participle ? Optional.ofNullable(candidate.entry().usual()) : Optional.empty();
@@ -112,7 +116,9 @@ final class StatusReader {
     private Optional<Status> decided(Parse tree, Ascent ascent) {
         Token decision = ascent.decisionWord().orElseThrow();
         Candidate act = new Candidate(ascent.decider(), tree, decision, decision.span(), null, null);
-        Status taken = act.verbal() ? status(tree, governors.climb(tree, decision), act, DEPTH) : Status.OCCURRED;
+        Ascent above = governors.climb(tree, decision);
+        Status governed = governed(tree, above, act);
+        Status taken = act.verbal() ? status(tree, above, act, DEPTH) : governed != null ? governed : Status.OCCURRED;
         boolean real = taken == Status.OCCURRED || taken == Status.ONGOING;
         return Optional.ofNullable(real ? ascent.decider().sets() : ascent.decider().before());
     }

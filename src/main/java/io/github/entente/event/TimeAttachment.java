@@ -14,6 +14,8 @@ final class TimeAttachment {
 
     private static final Set<String> LINKS = Set.of("on", "in", "of", "from", "for");
     private static final Set<String> PHASES = Set.of("begin", "start", "open", "end", "conclude", "finish", "close", "kick", "run", "last", "be", "wrap", "commence", "get");
+    /** "the 1951 treaty": before a noun a year is that noun's. */
+    private static final Set<String> MODIFIERS = Set.of("nmod", "compound", "nummod", "amod", "poss");
     /** A time of more days is at least a month. */
     private static final int MONTH = 26;
     private static final Set<String> CLAUSES = Set.of("relcl", "acl", "xcomp", "ccomp");
@@ -36,6 +38,10 @@ final class TimeAttachment {
             return List.of(opened.get());
         }
         Optional<Token> token = top(tree, time).flatMap(tree::head);
+        Optional<Token> named = token.filter(noun -> noun.pos().startsWith("NN") && top(tree, time).filter(word -> MODIFIERS.contains(word.label()) && word.index() < noun.index()).isPresent());
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
         while (token.isPresent()) {
             Token word = token.get();
             Optional<Token> nearer = word.pos().startsWith("VB") ? spokenOf(tree, word, time) : Optional.empty();
@@ -106,7 +112,7 @@ final class TimeAttachment {
 
     /** "noted the pledge at the summit in May 2016": a date after an event that is spoken of is its own, a weekday that of the speech. */
     private Optional<Token> spokenOf(Parse tree, Token verb, TimeExpression time) {
-        boolean speech = lexicon.all(Entry.Trigger.class, tree, verb).findFirst().filter(entry -> cast.speech(entry.type())).isPresent();
+        boolean speech = speech(tree, verb);
         int first = tree.sentence().tokens().stream().filter(word -> time.span().overlaps(word.span())).mapToInt(Token::index).min().orElse(0);
         boolean month = time.past().beginLatest() != null && time.past().beginEarliest() != null && time.past().beginLatest().isAfter(time.past().beginEarliest().plusDays(MONTH));
         boolean dated = month || tree.sentence().tokens().stream().anyMatch(word -> time.span().overlaps(word.span()) && word.pos().equals("CD"));
@@ -116,6 +122,11 @@ final class TimeAttachment {
         Token before = tree.token(first - 2);
         return phraseOf(tree, before, verb).stream().filter(word -> word.index() > verb.index() && word.pos().startsWith("NN")
                 && lexicon.one(Entry.Trigger.class, tree, word).isPresent()).findFirst();
+    }
+
+    /** Whether a word tells an act of speech: its day is that on which it was said. */
+    boolean speech(Parse tree, Token word) {
+        return lexicon.all(Entry.Trigger.class, tree, word).findFirst().filter(entry -> cast.speech(entry.type())).isPresent();
     }
 
     private static List<Token> phraseOf(Parse tree, Token word, Token verb) {

@@ -32,7 +32,8 @@ final class VisitParts {
         }
         boolean speech = cast.speech(part.getFirst().type());
         int after = part.getFirst().sentence() - visit.getFirst().sentence();
-        if (speech && (after < 0 || after > 2)) {
+        boolean both = Parts.of(visit, HOSTS).stream().anyMatch(host -> cast.isA(host, "Person") && doers.contains(host));
+        if (speech && (after < 0 || after > 2 && !both)) {
             return 0;
         }
         return taxonomy.isA(part.getFirst().type(), "Visit") ? stage(visit, part) : within(visit, part);

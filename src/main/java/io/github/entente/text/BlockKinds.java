@@ -22,7 +22,7 @@ final class BlockKinds {
 
     /** "YOKOSUKA, Jan. 30 —", "TOKYO (Kyodo) —", "Seoul, South Korea (AP) -"; a place alone only before a long dash. */
     private static final Pattern DATELINE = Pattern.compile("(?:(?:" + CAPITALS + "(?:, " + PLACE + "){1,2}"
-            + "|(?:" + CAPITALS + "|" + PLACE + ")(?:, " + PLACE + "){0,2}(?:, " + DATE + "(?: " + AGENCY + ")?| " + AGENCY + "))" + ANY_DASH
+            + "|(?:" + CAPITALS + "|" + PLACE + ")(?:, " + PLACE + "){0,2}(?:, " + DATE + "(?: " + AGENCY + ")?|,? " + AGENCY + "))" + ANY_DASH
             + "|" + PLACE + "(?:, " + PLACE + "){0,2}" + LONG_DASH + ")\\s*(?=[\\p{Lu}\"\\u201C])");
     private static final Pattern DATE_ONLY = Pattern.compile("(?i)(?:(?:published|updated|posted|released?|date)(?: on| at)?:? )*(?:" + PLACE + ",? )?"
             + DATE + "(?:[,;|]? (?:at )?\\d{1,2}[:.]\\d{2}.{0,12})?");
