@@ -20,7 +20,6 @@ final class Crowds {
 
     private static final int LONGEST = 3;
     private static final Set<String> DESCRIBING = Set.of("amod", "compound", "nmod");
-    private static final Set<String> COUNTING = Set.of("many", "several", "other", "more", "few", "additional", "such", "some", "own", "thousand", "thousands", "hundreds", "dozens", "same", "various", "remaining", "latter", "former", "least", "most", "further");
     private static final Set<String> SOURCES = Set.of("from", "of");
 
     private static final Set<String> LISTING = Set.of("as", "like", "including");
@@ -65,9 +64,9 @@ final class Crowds {
     }
 
     /** The first of the words that describe the noun, articles and numbers left out. */
-    private static int begin(Tree tree, int noun) {
+    private int begin(Tree tree, int noun) {
         int first = noun;
-        while (first > 0 && DESCRIBING.contains(tree.label(first - 1)) && tree.head(first - 1) >= first && tree.head(first - 1) <= noun && !tree.pos(first - 1).equals("CD") && !COUNTING.contains(tree.form(first - 1).toLowerCase(Locale.ROOT))) {
+        while (first > 0 && DESCRIBING.contains(tree.label(first - 1)) && tree.head(first - 1) >= first && tree.head(first - 1) <= noun && !tree.pos(first - 1).equals("CD") && !words.has("counting", tree.form(first - 1))) {
             first--;
         }
         return first;

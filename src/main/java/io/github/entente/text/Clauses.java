@@ -16,19 +16,17 @@ final class Clauses {
     /** Words that make an infinitive after a noun its relative clause: "the first minister to visit Japan". */
     private static final Set<String> SINGLING_OUT = Set.of("first", "second", "third", "last", "latest", "next", "only", "youngest", "oldest");
     /** "They promised Seoul to come" is the promiser's coming, unlike with all other verbs. */
-    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten", "use");
+    private static final Set<String> SUBJECT_CONTROL = WordLists.CONTROL.get("subject");
 
     /** "accused Russia of invading", "thanked Chad for hosting", "warned Iran against attacking": the object is to do it. */
-    private static final Set<String> OF_OBJECT = Set.of("accuse", "suspect", "blame", "thank", "condemn", "praise", "criticize", "criticise", "prevent", "stop", "keep",
-            "dissuade", "discourage", "deter", "bar", "ban", "prohibit", "warn", "caution", "charge", "punish", "sanction", "rebuke", "denounce", "congratulate", "commend",
-            "applaud", "credit", "fault", "convict", "forgive", "talk", "coax", "pressure", "push", "bully");
+    private static final Set<String> OF_OBJECT = WordLists.CONTROL.get("object");
 
     /** "called on Russia to withdraw", "appealed to Chad to stop": who follows the preposition is to do it. */
-    private static final Set<String> ADDRESSING = Set.of("call", "appeal", "plead", "rely", "count", "depend", "prevail", "press", "push", "wait", "arrange", "shout", "signal");
+    private static final Set<String> ADDRESSING = WordLists.CONTROL.get("addressed");
     private static final Set<String> ADDRESSED = Set.of("on", "upon", "to", "with", "for");
 
     /** "rebels engaged in fighting": participles of which the noun before is who does it. */
-    private static final Set<String> TAKING_PART = Set.of("engage", "involve");
+    private static final Set<String> TAKING_PART = WordLists.CONTROL.get("part");
 
     private final Tree tree;
     private final Relatives relatives;

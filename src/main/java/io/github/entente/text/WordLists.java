@@ -27,6 +27,9 @@ final class WordLists {
     /** Nouns for people. */
     static final Set<String> PERSONS = lines("persons.txt").stream().flatMap(Arrays::stream).collect(Collectors.toUnmodifiableSet());
 
+    /** Verbs by who does what they speak of. */
+    static final Map<String, Set<String>> CONTROL = lines("control.txt").stream().collect(Collectors.toUnmodifiableMap(line -> line[0], line -> Set.of(Arrays.copyOfRange(line, 1, line.length))));
+
     private WordLists() {
     }
 

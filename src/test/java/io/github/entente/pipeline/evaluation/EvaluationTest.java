@@ -25,18 +25,18 @@ class EvaluationTest {
         Measures measures = Score.sum(Annotated.in(Annotated.GOLD).stream().map(gold -> EVALUATION.score(gold, EVALUATION.predict(gold))).toList()).measures();
         // Two hundredths below what was measured when the floor was last raised; raise it with the reader.
         """
-                event_p                  0.759
+                event_p                  0.770
                 event_r                  0.923
-                event_f1                 0.831
+                event_f1                 0.840
                 core_recall              0.939
-                core_f1                  0.838
+                core_f1                  0.847
                 exact_type               0.896
-                participant_p            0.635
-                participant_r            0.627
-                participant_f1           0.627
-                status_acc               0.908
+                participant_p            0.652
+                participant_r            0.642
+                participant_f1           0.647
+                status_acc               0.920
                 status_acc_not_occurred  0.880
-                time_acc                 0.878
+                time_acc                 0.898
                 place_acc                0.761
                 attribution              0.780
                 relation_r               0.493
