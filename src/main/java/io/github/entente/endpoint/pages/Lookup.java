@@ -1,13 +1,8 @@
 package io.github.entente.endpoint.pages;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -32,10 +26,8 @@ import io.github.entente.query.Answer;
 import io.github.entente.query.Question;
 import io.github.entente.store.Store;
 
-/** Asks the store what a page needs; the queries are the {@code .rq} files beside this class. */
+/** Asks the store what a page needs, by {@link PageQueries}. */
 final class Lookup {
-
-    private static final Map<String, Query> QUERIES = new ConcurrentHashMap<>();
 
     private final DatasetGraph data;
     private final BiFunction<Query, Map<Var, Node>, Answer> asking;
@@ -67,12 +59,12 @@ final class Lookup {
     }
 
     List<Row> rows(String query, Map<String, Node> values) {
-        return rows(QUERIES.computeIfAbsent(query, Lookup::parsed), values);
+        return rows(PageQueries.named(query), values);
     }
 
     /** @param skip how many rows to leave out before {@code limit} of them */
     List<Row> rows(String query, Map<String, Node> values, int skip, int limit) {
-        Query cut = QUERIES.computeIfAbsent(query, Lookup::parsed).cloneQuery();
+        Query cut = PageQueries.named(query).cloneQuery();
         cut.setOffset(skip);
         cut.setLimit(limit);
         return rows(cut, values);
@@ -94,7 +86,7 @@ final class Lookup {
         if (table.isEmpty()) {
             return List.of();
         }
-        Query joined = QUERIES.computeIfAbsent(query, Lookup::parsed).cloneQuery();
+        Query joined = PageQueries.named(query).cloneQuery();
         ElementGroup group = new ElementGroup();
         group.addElement(new ElementData(variables, table));
         ((ElementGroup) joined.getQueryPattern()).getElements().forEach(group::addElement);
@@ -133,7 +125,7 @@ final class Lookup {
     /** Goes through the rows of a query that has many, without a limit; only for what is worked out once. */
     void forEach(String query, Consumer<Row> action) {
         read(() -> {
-            try (QueryExec execution = QueryExec.dataset(data).query(QUERIES.computeIfAbsent(query, Lookup::parsed)).build()) {
+            try (QueryExec execution = QueryExec.dataset(data).query(PageQueries.named(query)).build()) {
                 execution.select().forEachRemaining(row -> action.accept(new Row(row)));
             }
             return true;
@@ -172,17 +164,6 @@ final class Lookup {
         try (QueryExec execution = builder.build()) {
             RowSet rows = execution.select();
             return new Answer.Rows(rows.getResultVars(), rows.stream().map(Binding::detach).toList());
-        }
-    }
-
-    private static Query parsed(String name) {
-        try (InputStream in = Lookup.class.getResourceAsStream(name + ".rq")) {
-            if (in == null) {
-                throw new IllegalStateException(name + ".rq is missing beside " + Lookup.class.getName());
-            }
-            return QueryFactory.create(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
