@@ -6,7 +6,7 @@ import java.net.http.HttpRequest;
 interface Contender extends AutoCloseable {
 
     /** The longest that any of them may take for an answer, in seconds. */
-    int LONGEST = 30;
+    int LONGEST = Integer.getInteger("longest", 30);
 
     String name();
 
