@@ -15,6 +15,8 @@ import io.github.entente.text.Token;
 final class StatusReader {
 
     private static final int DEPTH = 4;
+    /** What is held at a time; before it is suspended it lies ahead, while cooperation goes on. */
+    private static final Set<String> APPOINTED = Set.of("Exercise", "NavalExercise", "AirExercise", "Visit", "PortCall", "SummitMeeting", "MinisterialMeeting", "Conference", "Ceremony");
     private static final Set<String> THEN = Set.of("then", "next", "later", "afterward", "afterwards");
     private static final Set<String> AHEAD = Set.of("when", "once", "until", "before", "after");
 
@@ -71,7 +73,7 @@ final class StatusReader {
     private Status status(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
         Status governed = governed(tree, ascent, candidate);
         if (ascent.decider() != null) {
-            return decided(tree, ascent).orElseGet(() -> governed != null ? governed : undecided(ascent, candidate));
+            return decided(tree, ascent, candidate).orElseGet(() -> governed != null ? governed : undecided(ascent, candidate));
         }
         if (governed != null) {
             return reported(ascent, governed);
@@ -101,7 +103,7 @@ final class StatusReader {
 
     /** "when they meet", "until he arrives", "then travels on" lie ahead; "troops stationed there" are there still. */
     private static Optional<Status> apart(Parse tree, Token word, @Nullable Candidate candidate) {
-        boolean present = word.pos().equals("VBZ") || word.pos().equals("VBP");
+        boolean present = Tense.of(tree, word) == Tense.PRESENT && !word.pos().equals("VBN");
         if (present && word.label().equals("advcl") && Operators.marked(tree, word, AHEAD)) {
             return Optional.of(Operators.marked(tree, word, Set.of("until")) ? Status.PROPOSED : Status.PLANNED);
         }
@@ -113,14 +115,16 @@ final class StatusReader {
     }
 
     /** What a decision makes of the event; while it is only planned or wished for, what it presupposes. */
-    private Optional<Status> decided(Parse tree, Ascent ascent) {
+    private Optional<Status> decided(Parse tree, Ascent ascent, @Nullable Candidate candidate) {
         Token decision = ascent.decisionWord().orElseThrow();
         Candidate act = new Candidate(ascent.decider(), tree, decision, decision.span(), null, null);
         Ascent above = governors.climb(tree, decision);
         Status governed = governed(tree, above, act);
         Status taken = act.verbal() ? status(tree, above, act, DEPTH) : governed != null ? governed : Status.OCCURRED;
         boolean real = taken == Status.OCCURRED || taken == Status.ONGOING;
-        return Optional.ofNullable(real ? ascent.decider().sets() : ascent.decider().before());
+        Status before = ascent.decider().before();
+        boolean appointed = before == Status.ONGOING && candidate != null && APPOINTED.contains(candidate.entry().type());
+        return Optional.ofNullable(real ? ascent.decider().sets() : appointed ? Status.PLANNED : before);
     }
 
     /** The last verb on the way, else the last word. */
