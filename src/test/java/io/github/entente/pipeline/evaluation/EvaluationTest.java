@@ -39,8 +39,8 @@ class EvaluationTest {
                 time_acc                 0.898
                 place_acc                0.761
                 attribution              0.780
-                relation_r               0.493
-                relation_p               0.424
+                relation_r               0.518
+                relation_p               0.427
                 """.lines().map(line -> line.strip().split("\\s+")).forEach(line ->
                 assertThat(measures.value(line[0])).as(line[0]).isGreaterThanOrEqualTo(Double.parseDouble(line[1])));
     }
