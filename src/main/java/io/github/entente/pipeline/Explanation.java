@@ -12,7 +12,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 import io.github.entente.base.EntenteException;
-import io.github.entente.graph.Ent;
 import io.github.entente.query.Answer;
 import io.github.entente.query.Question;
 import io.github.entente.store.Considered;
