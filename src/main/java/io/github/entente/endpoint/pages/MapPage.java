@@ -12,23 +12,15 @@ import io.github.entente.endpoint.site.PerRevision;
 import io.github.entente.endpoint.site.Site;
 
 /** A map of the places that sentences name for events, drawn here: no tiles are asked for elsewhere. */
-final class MapPage extends Page {
+final class MapPage extends CalendarPage {
 
     @Serial
     private static final long serialVersionUID = 1;
 
     private static final int MOST = 500;
 
-    private final transient PerRevision<Calendar> calendar;
-
     MapPage(Site site, PerRevision<Calendar> calendar) {
-        super(site);
-        this.calendar = calendar;
-    }
-
-    @Override
-    String revision() {
-        return revision(calendar);
+        super(site, calendar);
     }
 
     @Override
@@ -37,7 +29,7 @@ final class MapPage extends Page {
     }
 
     private MapView view(HttpServletRequest request, Lookup lookup) {
-        List<Choice> choices = Choice.ofEvents(request, calendar.get());
+        List<Choice> choices = Choice.ofEvents(request, calendar());
         Map<String, Node> values = Choice.values(choices);
         List<MapView.Place> places = lookup.rows("map", values, 0, MOST).stream().map(MapView.Place::of).toList();
         List<Point> points = places.stream().map(MapView.Place::point).flatMap(Optional::stream).toList();

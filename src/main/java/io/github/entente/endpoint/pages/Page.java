@@ -14,7 +14,6 @@ import io.github.entente.endpoint.http.ProblemException;
 import io.github.entente.endpoint.http.Reply;
 import io.github.entente.endpoint.http.Representation;
 import io.github.entente.endpoint.http.Resource;
-import io.github.entente.endpoint.site.PerRevision;
 import io.github.entente.endpoint.site.Site;
 
 /** A page that is the same until the store changes; what goes wrong is told as a page, too. */
@@ -70,11 +69,6 @@ abstract class Page extends Resource {
     /** What names the state that the page shows. */
     String revision() {
         return site.store().revision();
-    }
-
-    /** The same for a page that also shows what is worked out once for each state. */
-    final String revision(PerRevision<?> part) {
-        return site.store().revision() + " " + part.within(PATIENCE).revision();
     }
 
     private Reply made(HttpServletRequest request) {

@@ -21,7 +21,7 @@ import io.github.entente.endpoint.site.Site;
 import io.github.entente.graph.Ent;
 
 /** An event, a person, a state, a place, a claim: what is said of it, and by which sentences. */
-final class ThingPage extends Page {
+final class ThingPage extends CalendarPage {
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -34,16 +34,8 @@ final class ThingPage extends Page {
     private static final int MOST_STATEMENTS = 10_000;
     private static final int MOST_ROWS = 5_000;
 
-    private final transient PerRevision<Calendar> calendar;
-
     ThingPage(Site site, PerRevision<Calendar> calendar) {
-        super(site);
-        this.calendar = calendar;
-    }
-
-    @Override
-    String revision() {
-        return revision(calendar);
+        super(site, calendar);
     }
 
     @Override
@@ -93,7 +85,7 @@ final class ThingPage extends Page {
         String state = thing.getURI();
         Set<String> known = state.startsWith(STATES) ? Set.of() : lookup.rows("entity-events-ids", Map.of("thing", thing)).stream().map(row -> row.raw("event")).collect(Collectors.toSet());
         Predicate<Calendar.Entry> taking = state.startsWith(STATES) ? entry -> entry.states().contains(state) : entry -> known.contains(entry.event());
-        return calendar.get().latestFirst(taking).stream().map(entry -> NodeFactory.createURI(entry.event())).toList();
+        return calendar().latestFirst(taking).stream().map(entry -> NodeFactory.createURI(entry.event())).toList();
     }
 
     /** Those that name it, of the newest article first; sentences are called by their article, which begins with its day, and their number in it. */

@@ -22,7 +22,7 @@ import io.github.entente.endpoint.site.PerRevision;
 import io.github.entente.endpoint.site.Site;
 
 /** Events in time: an imprecise date is a bar, and the days of reports are told apart from those of the event. */
-final class TimelinePage extends Page {
+final class TimelinePage extends CalendarPage {
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -31,16 +31,8 @@ final class TimelinePage extends Page {
     private static final int UNDATED = 200;
     private static final Var EVENT = Var.alloc("event");
 
-    private final transient PerRevision<Calendar> calendar;
-
     TimelinePage(Site site, PerRevision<Calendar> calendar) {
-        super(site);
-        this.calendar = calendar;
-    }
-
-    @Override
-    String revision() {
-        return revision(calendar);
+        super(site, calendar);
     }
 
     @Override
@@ -49,7 +41,7 @@ final class TimelinePage extends Page {
     }
 
     private TimelineView view(HttpServletRequest request, Lookup lookup) {
-        Calendar events = calendar.get();
+        Calendar events = calendar();
         List<Choice> choices = Choice.ofEvents(request, events);
         Optional<LocalDate> from = day(request, "from");
         Optional<LocalDate> to = day(request, "to");
