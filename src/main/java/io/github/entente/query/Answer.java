@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
 
 /** What a question brings; {@link Format} writes it. */
 public sealed interface Answer {
@@ -19,6 +20,11 @@ public sealed interface Answer {
         public Rows {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        /** All that an execution finds, to be used after it is closed. */
+        public static Rows of(RowSet found) {
+            return new Rows(found.getResultVars(), found.stream().map(Binding::detach).toList());
         }
     }
 

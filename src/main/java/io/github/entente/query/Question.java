@@ -12,10 +12,8 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 
 import io.github.entente.base.EntenteException;
@@ -100,8 +98,7 @@ public record Question(String name, Header header, String text) {
 
     private static Answer answer(Query query, QueryExec execution) {
         if (query.isSelectType()) {
-            RowSet rows = execution.select();
-            return new Answer.Rows(rows.getResultVars(), rows.stream().map(Binding::detach).toList());
+            return Answer.Rows.of(execution.select());
         }
         if (query.isAskType()) {
             return new Answer.Truth(execution.ask());

@@ -16,7 +16,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.system.Txn;
@@ -162,8 +161,7 @@ final class Lookup {
         QueryExecBuilder builder = QueryExec.dataset(data).query(query);
         values.forEach(builder::substitution);
         try (QueryExec execution = builder.build()) {
-            RowSet rows = execution.select();
-            return new Answer.Rows(rows.getResultVars(), rows.stream().map(Binding::detach).toList());
+            return Answer.Rows.of(execution.select());
         }
     }
 }
