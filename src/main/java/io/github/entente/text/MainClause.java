@@ -38,7 +38,7 @@ final class MainClause {
         Token next = roots.get(1);
         boolean object = next.pos().startsWith("NN") && tokens.stream().noneMatch(child -> child.head() == verb.index() && child.label().equals("dobj"));
         if (object) {
-            hang(next, verb.index(), "dobj");
+            Mending.hang(tokens, next, verb.index(), "dobj");
         }
     }
 
@@ -51,9 +51,9 @@ final class MainClause {
                     && tokens.stream().noneMatch(child -> child.head() == word.index() && SUBJECTS.contains(child.label()))).findFirst());
             if (main.isPresent() && tokens.get(pronoun.head()).head() < 0) {
                 boolean passive = tokens.stream().anyMatch(child -> child.head() == main.get().index() && child.label().equals("auxpass"));
-                hang(tokens.get(pronoun.head()), noun.get().index(), "relcl");
-                hang(noun.get(), main.get().index(), passive ? "nsubjpass" : "nsubj");
-                hang(main.get(), -1, "root");
+                Mending.hang(tokens, tokens.get(pronoun.head()), noun.get().index(), "relcl");
+                Mending.hang(tokens, noun.get(), main.get().index(), passive ? "nsubjpass" : "nsubj");
+                Mending.hang(tokens, main.get(), -1, "root");
                 return;
             }
         }
@@ -65,8 +65,8 @@ final class MainClause {
             boolean afterRoot = verb.label().equals("acl") && verb.pos().equals("VBN") && verb.head() >= 0 && tokens.get(verb.head()).head() < 0;
             if (afterRoot && tokens.get(verb.head()).pos().startsWith("NN") && active(verb)) {
                 Token noun = tokens.get(verb.head());
-                hang(verb, -1, "root");
-                hang(noun, verb.index(), "nsubj");
+                Mending.hang(tokens, verb, -1, "root");
+                Mending.hang(tokens, noun, verb.index(), "nsubj");
                 return;
             }
         }
@@ -76,9 +76,5 @@ final class MainClause {
         boolean complement = tokens.stream().anyMatch(child -> child.head() == verb.index() && COMPLEMENTS.contains(child.label()));
         boolean otherVerb = tokens.stream().anyMatch(token -> FINITE.contains(token.pos()) && token.head() == verb.head());
         return complement && !otherVerb && tokens.stream().noneMatch(child -> child.head() == verb.index() && child.label().equals("agent"));
-    }
-
-    private void hang(Token token, int head, String label) {
-        tokens.set(token.index(), Mending.hung(token, head, label));
     }
 }

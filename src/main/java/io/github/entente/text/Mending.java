@@ -36,7 +36,7 @@ final class Mending {
                     above = tokens.get(above).head();
                 }
                 if (above >= 0 && person(tokens.get(above))) {
-                    hang(person, above, CONJUNCT);
+                    hang(tokens, person, above, CONJUNCT);
                 }
             }
         }
@@ -48,7 +48,7 @@ final class Mending {
             boolean alone = name.label().equals(CONJUNCT) && name.pos().startsWith("NNP") && name.head() >= 0 && tokens.get(name.head()).pos().equals("PRP");
             if (alone) {
                 tokens.stream().filter(last -> last.index() > name.head() && last.index() < name.index() && last.label().equals(CONJUNCT) && last.pos().startsWith("NNP"))
-                        .reduce((first, last) -> last).ifPresent(last -> hang(name, last.index(), CONJUNCT));
+                        .reduce((first, last) -> last).ifPresent(last -> hang(tokens, name, last.index(), CONJUNCT));
             }
         }
     }
@@ -65,7 +65,7 @@ final class Mending {
                 tokens.stream().filter(noun -> noun.index() < verb.index() && noun.pos().startsWith("NNP") && (noun.label().equals(CONJUNCT) || noun.label().equals("appos")))
                         .filter(noun -> noun.head() >= 0 && noun.head() < noun.index() && tokens.get(noun.head()).pos().startsWith("NN") && reaches(noun, verb.index()))
                         .reduce((first, last) -> first).filter(noun -> noun.label().equals(CONJUNCT) || tokens.get(noun.head()).label().equals("pobj"))
-                        .ifPresent(noun -> hang(noun, verb.index(), "nsubj"));
+                        .ifPresent(noun -> hang(tokens, noun, verb.index(), "nsubj"));
             }
         }
     }
@@ -73,14 +73,15 @@ final class Mending {
     /** Whether nothing stands between a noun and a word but what hangs on it, and commas; before a person's verb also "on Friday". */
     private boolean reaches(Token noun, int end) {
         for (int i = noun.index() + 1; i < end; i++) {
-            if (!tokens.get(i).form().equals(",") && !below(i, noun.index()) && !(person(noun) && below(i, end))) {
+            if (!tokens.get(i).form().equals(",") && !below(tokens, i, noun.index()) && !(person(noun) && below(tokens, i, end))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean below(int index, int above) {
+    /** Whether a word is another or hangs on it, over whatever lies between. */
+    static boolean below(List<Token> tokens, int index, int above) {
         int at = index;
         for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
             if (at == above) {
@@ -91,11 +92,8 @@ final class Mending {
         return false;
     }
 
-    private void hang(Token token, int head, String label) {
-        tokens.set(token.index(), hung(token, head, label));
-    }
-
-    static Token hung(Token token, int head, String label) {
-        return new Token(token.index(), token.span(), token.form(), token.lemma(), token.pos(), head, label, token.name());
+    /** Gives a word another head and label. */
+    static void hang(List<Token> tokens, Token token, int head, String label) {
+        tokens.set(token.index(), new Token(token.index(), token.span(), token.form(), token.lemma(), token.pos(), head, label, token.name()));
     }
 }

@@ -43,22 +43,22 @@ final class Participles {
         boolean below = participle.head() >= 0 && OBJECTS.contains(participle.label());
         Optional<Token> verb = below ? Optional.of(tokens.get(participle.head())) : Optional.empty();
         if (verb.filter(above -> above.index() < noun.index() && above.pos().startsWith("VB") && child(above, "dobj").filter(other -> !other.equals(participle)).isEmpty()).isPresent()) {
-            hang(noun, participle.head(), "dobj");
-            hang(participle, noun.index(), "acl");
+            Mending.hang(tokens, noun, participle.head(), "dobj");
+            Mending.hang(tokens, participle, noun.index(), "acl");
         }
     }
 
     /** "A dialogue scheduled for May has been postponed": the noun is the subject of what follows. */
     private void before(Token participle, Token noun) {
         Optional<Token> main = tokens.stream().filter(verb -> verb.index() > participle.index() && verb.pos().startsWith("VB") && !verb.label().startsWith("aux") && subjectless(verb))
-                .filter(verb -> verb.head() == participle.index() || !below(verb, participle.index()))
+                .filter(verb -> verb.head() == participle.index() || !Mending.below(tokens, verb.index(), participle.index()))
                 .filter(verb -> fills(participle, begin(verb))).findFirst();
         main.ifPresent(verb -> {
             if (verb.head() == participle.index()) {
-                hang(verb, participle.head(), participle.label());
+                Mending.hang(tokens, verb, participle.head(), participle.label());
             }
-            hang(noun, verb.index(), child(verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj");
-            hang(participle, noun.index(), "acl");
+            Mending.hang(tokens, noun, verb.index(), child(verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj");
+            Mending.hang(tokens, participle, noun.index(), "acl");
         });
     }
 
@@ -66,11 +66,11 @@ final class Participles {
     private void clause(Token verb) {
         int begin = begin(verb);
         tokens.stream().filter(noun -> noun.label().equals("pobj") && noun.pos().startsWith("NN") && noun.index() < begin && noun.head() < noun.index())
-                .filter(noun -> CONJUNCTIONS.contains(tokens.get(noun.head()).lemma()) && !below(tokens.get(noun.head()), verb.index()) && fills(noun, begin)).findFirst().ifPresent(noun -> {
+                .filter(noun -> CONJUNCTIONS.contains(tokens.get(noun.head()).lemma()) && !Mending.below(tokens, noun.head(), verb.index()) && fills(noun, begin)).findFirst().ifPresent(noun -> {
                     Token conjunction = tokens.get(noun.head());
-                    hang(noun, verb.index(), child(verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj");
-                    hang(verb, conjunction.head(), "advcl");
-                    hang(conjunction, verb.index(), "mark");
+                    Mending.hang(tokens, noun, verb.index(), child(verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj");
+                    Mending.hang(tokens, verb, conjunction.head(), "advcl");
+                    Mending.hang(tokens, conjunction, verb.index(), "mark");
                 });
     }
 
@@ -82,18 +82,7 @@ final class Participles {
 
     /** Whether all between a word and a place hangs on the word. */
     private boolean fills(Token word, int end) {
-        return tokens.stream().filter(token -> token.index() > word.index() && token.index() < end).allMatch(token -> below(token, word.index()));
-    }
-
-    private boolean below(Token token, int above) {
-        Token at = token;
-        for (int steps = 0; steps < tokens.size() && at.head() >= 0; steps++) {
-            if (at.head() == above) {
-                return true;
-            }
-            at = tokens.get(at.head());
-        }
-        return false;
+        return tokens.stream().filter(token -> token.index() > word.index() && token.index() < end).allMatch(token -> Mending.below(tokens, token.index(), word.index()));
     }
 
     private int begin(Token verb) {
@@ -106,9 +95,5 @@ final class Participles {
 
     private Optional<Token> child(Token token, String label) {
         return tokens.stream().filter(child -> child.head() == token.index() && child.label().equals(label)).findFirst();
-    }
-
-    private void hang(Token token, int head, String label) {
-        tokens.set(token.index(), Mending.hung(tokens.get(token.index()), head, label));
     }
 }
