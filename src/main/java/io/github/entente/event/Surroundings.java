@@ -67,7 +67,7 @@ final class Surroundings {
         Parse tree = candidate.tree();
         Token noun = candidate.token();
         boolean shared = candidate.entry().slots().containsKey("between") || cast.isA(candidate.entry().type(), "Statement") || visit(candidate);
-        boolean talks = !candidate.verbal() && shared && noun.label().equals("pobj") && candidate.supportVerb().isEmpty()
+        boolean talks = !candidate.verbal() && shared && noun.label().equals("pobj") && candidate.supportVerb().filter(verb -> !verb.label().equals("acl") || !tree.fill(verb, "subject").isEmpty()).isEmpty()
                 && tree.fill(noun, "possessive").isEmpty() && tree.fill(noun, "between").isEmpty() && lone(candidate);
         return talks ? tree.head(noun).filter(preposition -> goesWith(candidate, preposition.form().toLowerCase(Locale.ROOT))).flatMap(preposition -> tree.head(preposition).flatMap(word -> INSIDE.contains(preposition.form().toLowerCase(Locale.ROOT)) ? verb(tree, word) : Optional.of(word)))
                 .filter(word -> word.pos().startsWith("VB")) : Optional.empty();

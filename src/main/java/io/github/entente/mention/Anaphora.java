@@ -24,6 +24,7 @@ final class Anaphora {
     private final GroupNouns groups;
     private final RoleNouns roles;
     private final Counterparts counterparts;
+    private final CoupledBodies bodies;
     private final HalfNames halves;
 
     Anaphora(Discourse discourse, NamingWords words, Cast cast, Map<Persona, Entity> entities, List<Entity> speakers,
@@ -35,6 +36,7 @@ final class Anaphora {
         groups = new GroupNouns(discourse, words, issuer);
         roles = new RoleNouns(discourse, words);
         counterparts = new Counterparts(discourse, words);
+        bodies = new CoupledBodies(discourse, words);
         halves = new HalfNames(discourse);
     }
 
@@ -54,7 +56,7 @@ final class Anaphora {
             int at = token;
             Optional<Reference> role = bare.stream().filter(phrase -> phrase.title() == at).findFirst().flatMap(phrase -> roles.read(scan, phrase));
             groups.mutual(scan, at).ifPresent(reference -> put(scan, reference, rejected));
-            Stream.of(halves.read(scan, at), pronouns.read(scan, at), counterparts.read(scan, at), role, role.isPresent() ? Optional.<Reference>empty() : groups.read(scan, at))
+            Stream.of(halves.read(scan, at), pronouns.read(scan, at), bodies.read(scan, at), counterparts.read(scan, at), role, role.isPresent() ? Optional.<Reference>empty() : groups.read(scan, at))
                     .flatMap(Optional::stream).filter(reference -> free(scan, reference)).findFirst().ifPresent(reference -> put(scan, reference, rejected));
         }
         firstPersons.inside(scan).forEach(reference -> put(scan, reference, rejected));

@@ -125,6 +125,11 @@ final class BodyFinder {
         return scan.tree().is(end + 1, "of") ? scan.nameStarting(start).flatMap(Match::properState) : Optional.empty();
     }
 
+    /** The body of a kind that is a state's, known or new: "army" of Oman, of whom the text says "Omani". */
+    Entity of(String type, Entity state, String said, String own) {
+        return mint(type, Optional.of(state), own, said + " " + own);
+    }
+
     private Entity mint(String type, Optional<Entity> state, String own, String all) {
         String owner = state.map(of -> of.id().substring(of.id().indexOf('/') + 1) + "-").orElse("");
         Optional<Entity> known = words.type("known-body", own).filter(ending -> !owner.isEmpty()).flatMap(ending -> atlas.entity(kind(type) + "/" + owner + ending));

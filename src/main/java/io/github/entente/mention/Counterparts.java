@@ -78,7 +78,8 @@ final class Counterparts {
         Optional<Entity> self = discourse.last(scan.number(), token, 1, Discourse::person);
         List<Entity> others = discourse.tenures().stream().filter(tenure -> !tenure.former() && roles.contains(tail(tenure.post())))
                 .map(TenureMention::person).filter(person -> self.filter(person::equals).isEmpty()).distinct().toList();
-        return others.size() == 1 && !scan.tree().form(token).endsWith("s") ? Reference.to(token, token, token, others) : Reference.open(token, token, token, "the article does not tell whose counterpart");
+        boolean plural = scan.tree().form(token).endsWith("s");
+        return plural && others.size() > 1 || others.size() == 1 && !plural ? Reference.to(token, token, token, others) : Reference.open(token, token, token, "the article does not tell whose counterpart");
     }
 
     private static String tail(Entity post) {

@@ -34,7 +34,8 @@ final class Pronouns {
 
     Optional<Reference> read(Scan scan, int token) {
         Tree tree = scan.tree();
-        @Nullable String gender = tree.pos(token).startsWith("PRP") ? GENDER.get(tree.form(token).toLowerCase(Locale.ROOT)) : null;
+        boolean again = "NNS".equals(tree.pos(token)) && tree.subject(token) && words.has("they-noun", tree.form(token)) && tree.child(token, "prep", "nmod", "compound", "nummod", "poss").isEmpty();
+        @Nullable String gender = again ? "they" : tree.pos(token).startsWith("PRP") ? GENDER.get(tree.form(token).toLowerCase(Locale.ROOT)) : null;
         if (gender == null || "it".equals(gender) && !refers(tree, token)) {
             return Optional.empty();
         }
@@ -119,6 +120,7 @@ final class Pronouns {
         return alone(scan, token, gender);
     }
 
+
     /** The only one in the sentence before the pronoun. */
     private List<Entity> alone(Scan scan, int token, String gender) {
         if ("they".equals(gender) || "it".equals(gender) && !"poss".equals(scan.tree().label(token))) {
@@ -130,7 +132,9 @@ final class Pronouns {
             return people.size() == 1 && IntStream.range(0, token).filter(tree::subject).noneMatch(i -> tree.pos(i).equals("NN") || tree.pos(i).equals("NNP")) ? people : List.of();
         }
         boolean object = "dobj".equals(tree.label(token)) || "pobj".equals(tree.label(token));
-        return people.size() == 1 && !object ? people : List.of();
+        List<Entity> subjects = object ? tree.child(tree.firstConjunct(tree.head(token)), "nsubj").map(subject -> discourse.group(scan, subject)).orElse(people) : List.of();
+        List<Entity> others = people.stream().filter(one -> !subjects.contains(one)).toList();
+        return others.size() == 1 ? others : List.of();
     }
 
     /** "During his visit, Berg met …": a phrase that opens the sentence can look ahead to its subject. */
@@ -175,9 +179,18 @@ final class Pronouns {
                 return group;
             }
             List<Entity> pair = group.size() == 1 ? new Pairs(discourse).people(scan, 2) : List.of();
-            return group.size() > 1 ? group : pair;
+            List<Entity> all = group.size() == 1 && pair.isEmpty() ? new Pairs(discourse).people(scan) : pair;
+            return group.size() > 1 ? group : all.isEmpty() ? ofState(scan, subject) : all;
         }
         return group.size() == 1 && discourse.group(scan, subject).size() == 1 ? group : List.of();
+    }
+
+    /** "Norwegian officials said they would": the state for which they act. */
+    private List<Entity> ofState(Scan scan, int noun) {
+        boolean several = "NNS".equals(scan.tree().pos(noun)) && words.has("actor-noun", scan.tree().lemma(noun)) && discourse.at(scan, noun).isEmpty();
+        List<Entity> states = !several ? List.of() : discourse.in(scan.number()).stream().filter(mention -> scan.tree().head(mention.head()) == noun || scan.tree().head(scan.tree().head(mention.head())) == noun && scan.tree().is(scan.tree().head(mention.head()), "of", "from"))
+                .map(Mention::entity).filter(entity -> Discourse.state(entity) || "Country".equals(entity.type())).map(entity -> discourse.atlas().stateOf(entity).orElse(entity)).distinct().toList();
+        return states.size() == 1 ? states : List.of();
     }
 
     private Predicate<Entity> fits(String gender) {

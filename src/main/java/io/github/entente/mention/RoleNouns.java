@@ -34,7 +34,8 @@ final class RoleNouns {
         if (tree.child(head, "appos").filter(name -> discourse.at(scan, name).stream().anyMatch(Discourse::person)).isPresent()) {
             return Optional.empty();
         }
-        boolean definite = bare || first < phrase.first() || possessed || phrase.state() != null && !phrase.plural();
+        boolean joined = phrase.plural() && tree.is(phrase.first() - 1, "and") && tree.is(phrase.first() - 3, "the") && scan.titleAt(phrase.first() - 2).isPresent();
+        boolean definite = bare || joined || unnamed.filter(states -> each(states, scan, phrase, head)).isPresent() || first < phrase.first() || possessed || phrase.state() != null && !phrase.plural();
         if (!definite || tree.is(phrase.first() - 1, "a", "an", "any", "no", "several") || modifies(tree, phrase, head) || phrase.time() != PostPhrase.Time.PRESENT) {
             return Optional.empty();
         }
@@ -45,9 +46,21 @@ final class RoleNouns {
         meant = meant.isEmpty() && holders.isEmpty() && !phrase.plural() && phrase.state() == null && !possessed ? untitled(scan, phrase) : meant;
         meant = meant.isEmpty() && holders.isEmpty() ? acting(scan, phrase) : meant;
         meant = meant.isEmpty() && holders.isEmpty() && phrase.plural() && unnamed.isEmpty() && !possessed ? groups.again(tree.form(phrase.title()), number) : meant;
+        meant = meant.isEmpty() && phrase.plural() && unnamed.isEmpty() && !possessed ? withUnnamed(holders, groups.again(tree.form(phrase.title()), 0)) : meant;
         int from = possessed ? phrase.first() - 1 : first;
         return Optional.of(meant.isEmpty() ? Reference.open(from, phrase.last(), head, "nobody in the article, or not just one, is known to hold that role")
                 : Reference.to(from, phrase.last(), head, meant));
+    }
+
+    /** After "Advisor Berg met the advisors of Chad and Mali", the advisors are Berg and those two states. */
+    private static List<Entity> withUnnamed(List<Entity> holders, List<Entity> unnamed) {
+        return unnamed.isEmpty() ? List.of() : Stream.concat(holders.stream().filter(one -> unnamed.stream().noneMatch(state -> state.id().equals(one.state()))), unnamed.stream()).toList();
+    }
+
+    /** "Chadian and Malian ministers", of whom the article names just one of each state. */
+    private boolean each(List<Entity> states, Scan scan, PostPhrase phrase, int head) {
+        List<String> held = holders(scan, phrase, head).stream().map(Entity::state).toList();
+        return held.size() == states.size() && states.stream().map(Entity::id).allMatch(held::contains);
     }
 
     /** "the Foreign Office Minister" of the one minister whom the article names, by another title. */

@@ -38,6 +38,14 @@ class AnaphoraTest {
             Countries held Moscow to account for its war.                                                        | its                | state/russia
             Paul Small arrived in Oslo. The Foreign Secretary met reporters.                                     | The Foreign Secretary | person/paul-small
             Rebels attacked the town. They fled on Monday.                                                       | They               | group/rebels
+            Kenyan Minister Anna Berg met Peruvian Minister Carl Dahl. Kenyan and Peruvian ministers signed a pact. | Peruvian ministers | person/anna-berg + person/carl-dahl
+            Secretary of State Anna Berg met Foreign Minister Luis Vega and Foreign Minister Said Harib. The Secretary and Foreign Ministers agreed. | Foreign Ministers | person/anna-berg + person/luis-vega + person/said-harib
+            Secretary of State Anna Berg met Foreign Minister Luis Vega and Foreign Minister Said Harib. The Secretary and her counterparts agreed. | counterparts | person/luis-vega + person/said-harib
+            Adviser Carl Dahl convened the advisers of Chad and Mali. The advisers agreed to talk.               | The advisers       | person/carl-dahl + state/chad + state/mali
+            Anna Berg and Carl Dahl met in Oslo. Participants agreed to talk.                                    | Participants       | person/anna-berg + person/carl-dahl
+            The Chadian and Malian armies held a drill. The two armies signed a pact.                            | armies             | force/chad-army + force/mali-army
+            Norwegian officials said they would sell ships.                                                      | they               | state/norway
+            Anna Berg called Carl Dahl and urged him to resign.                                                  | him                | person/carl-dahl
             Australia elected a new leader. The country will withdraw its troops.                                | The country        | state/australia
             """)
     void looksBackToThoseWhoAreMeant(String text, String words, String ids) {
