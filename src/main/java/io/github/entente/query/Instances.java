@@ -44,8 +44,21 @@ final class Instances {
         return graph.contains(thing, RDF.type.asNode(), type);
     }
 
-    /** The members whose label is that, or failing those, one of whose other names, or what somebody calls a place; case does not matter. */
+    /**
+     * The members whose label is that, or failing those, one of whose other names, or what somebody calls a place. Case does not matter, but that
+     * what is labelled exactly so, in English or in no language, is found at once, without the search index.
+     */
     List<Node> called(String name) {
+        List<Node> labelled = labelled(name);
+        return labelled.isEmpty() ? searched(name) : labelled;
+    }
+
+    private List<Node> labelled(String name) {
+        return Stream.of(name, name.toLowerCase(Locale.ROOT)).distinct().flatMap(label -> Stream.of(NodeFactory.createLiteralLang(label, "en"), NodeFactory.createLiteralString(label)))
+                .flatMap(label -> Iter.asStream(graph.find(Node.ANY, RDFS.label.asNode(), label))).map(Triple::getSubject).distinct().filter(this::has).toList();
+    }
+
+    private List<Node> searched(String name) {
         List<Binding> found = found(name);
         if (found.isEmpty()) {
             return terms(name);

@@ -24,8 +24,9 @@ import io.github.entente.base.EntenteException;
  * @param name the file's name without its ending
  * @param header what the head of the file tells
  * @param text the whole file, which any SPARQL processor understands
+ * @param query the same, read; Jena's queries can be changed, and this one MUST not be
  */
-public record Question(String name, Header header, String text) {
+public record Question(String name, Header header, String text, Query query) {
 
     /**
      * @param name what to call it in messages
@@ -33,7 +34,8 @@ public record Question(String name, Header header, String text) {
      * @throws EntenteException of kind USAGE with line and column if it is not SPARQL, or if its header is wrong
      */
     public static Question parse(String name, String text) {
-        return new Question(name, Header.read(name, text, query(name, text).getPrefixMapping()), text);
+        Query query = query(name, text);
+        return new Question(name, Header.read(name, text, query.getPrefixMapping()), text, query);
     }
 
     /**
@@ -49,7 +51,7 @@ public record Question(String name, Header header, String text) {
             QueryExecBuilder builder = QueryExec.dataset(data).query(query(terms.keySet()));
             terms.forEach(builder::substitution);
             try (QueryExec execution = builder.build()) {
-                return answer(query(), execution);
+                return answer(query, execution);
             } catch (TextIndexParseException e) {
                 throw unsearchable(e);
             }
@@ -63,7 +65,7 @@ public record Question(String name, Header header, String text) {
      * @throws EntenteException of kind USAGE that names parameter, value and what is allowed, if a value is wrong
      */
     public Map<Var, Node> terms(DatasetGraph data, Map<String, String> values) {
-        return new Terms(data, query().getPrefixMapping()).read(this, values);
+        return new Terms(data, query.getPrefixMapping()).read(this, values);
     }
 
     /** What to tell an asker whose words are no query of the search index. */
@@ -72,28 +74,23 @@ public record Question(String name, Header header, String text) {
                 + "; put words with + - & | ! ( ) { } [ ] ^ ~ * ? : / \\ in quotation marks, or leave the signs out", fault);
     }
 
-    /** The query, parsed anew each time, since Jena's queries can be changed. */
-    public Query query() {
-        return query(name, text);
-    }
-
     /**
      * The query as it is best run with these parameters given; the terms for them are still to be put in their place.
      *
      * @param given the variables of the parameters that have values
      */
     public Query query(Set<Var> given) {
-        return Narrowing.of(query(), given);
+        return Narrowing.of(query, given);
     }
 
     /** Whether it makes a graph and no rows. */
     public boolean makesGraph() {
-        return query().isConstructType() || query().isDescribeType();
+        return query.isConstructType() || query.isDescribeType();
     }
 
     /** The result's columns; empty for a query that makes a graph or a truth value. */
     public List<String> columns() {
-        return query().getResultVars();
+        return query.getResultVars();
     }
 
     private static Answer answer(Query query, QueryExec execution) {

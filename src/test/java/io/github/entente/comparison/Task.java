@@ -3,6 +3,7 @@ package io.github.entente.comparison;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Node;
@@ -14,6 +15,10 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -35,7 +40,7 @@ record Task(String name, Map<String, String> values, String sparql, boolean grap
     static Task of(Question question, Map<String, String> values, DatasetGraph data) {
         Map<Var, Node> terms = Txn.calculateRead(data, () -> question.terms(data, values));
         Query filled = QueryTransformOps.replaceVars(question.query(terms.keySet()), terms);
-        return new Task(question.name(), Map.copyOf(values), withoutBoundTerms(filled).serialize(), question.makesGraph());
+        return new Task(question.name(), Map.copyOf(values), assignedOnce(withoutBoundTerms(filled)).serialize(), question.makesGraph());
     }
 
     /** What comes after the question mark of an address, or in a form. */
@@ -46,6 +51,20 @@ record Task(String name, Map<String, String> values, String sparql, boolean grap
 
     String accept() {
         return graph ? "application/n-triples" : "application/sparql-results+json";
+    }
+
+    /** Where a term has taken the place of a variable that is grouped by or that a part of the query gives, it is assigned there and nowhere else. */
+    private static Query assignedOnce(Query query) {
+        ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+            @Override
+            public void visit(ElementSubQuery part) {
+                assignedOnce(part.getQuery());
+            }
+        });
+        Set<Var> given = Set.copyOf(PatternVars.vars(query.getQueryPattern()));
+        query.getGroupBy().getExprs().keySet().removeIf(given::contains);
+        query.getProject().getExprs().keySet().removeIf(variable -> given.contains(variable) || query.getGroupBy().contains(variable));
+        return query;
     }
 
     /** Where a term has taken the place of a variable, {@code BOUND} of it holds; standard SPARQL lets it be asked of variables alone. */

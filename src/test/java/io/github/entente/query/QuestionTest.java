@@ -160,6 +160,18 @@ class QuestionTest {
         store.remove("https://w3id.org/entente/graph/twin");
     }
 
+    @Test
+    void takesWhatIsWrittenExactlySo() {
+        store.put("https://w3id.org/entente/graph/twin", Schemas.turtle("event:twin a ent:Event ; rdfs:label 'FESTIVAL'@en ."));
+        String query = """
+                #@ param event : ent:Event "an event"
+                PREFIX ent: <https://w3id.org/entente/ns#>
+                SELECT (?event AS ?found) { }
+                """;
+        assertThat(ask(query, Map.of("event", "festival"), Format.CSV)).contains("/event/a-e6").doesNotContain("twin");
+        store.remove("https://w3id.org/entente/graph/twin");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             planned-meeting  | Did you mean planned-meetings?
