@@ -59,7 +59,7 @@ final class Cast {
             return inside(tree, token);
         }
         List<Mention> named = outermost.stream().flatMap(mention -> Stream.concat(holders(tree, mention).stream(), fellows(tree, mention).stream())).distinct().toList();
-        boolean governments = token.pos().equals("NNS") && named.size() == 1 && taxonomy.isA(named.getFirst().entity().type(), "State");
+        boolean governments = token.pos().endsWith("S") && named.size() == 1 && taxonomy.isA(named.getFirst().entity().type(), "State");
         return governments ? Stream.concat(named.stream(), inside(tree, token).stream().filter(other -> !other.entity().equals(named.getFirst().entity()))).distinct().toList() : named;
     }
 
@@ -110,7 +110,8 @@ final class Cast {
     /** Whose a thing is: "Russia" of "Russia's invasion of Ukraine" of "the Russian invasion" and of "the invasion by Russia". */
     List<Mention> owners(Parse tree, Token noun) {
         List<Mention> before = tree.children(noun).stream().filter(child -> OWNERS.contains(child.label())).flatMap(child -> named(tree, child).stream()).distinct().toList();
-        return !before.isEmpty() ? before : tree.children(noun).stream().filter(child -> child.label().equals("prep") && MAKERS.contains(child.lemma())).flatMap(from -> tree.children(from).stream())
+        Stream<Token> makers = Stream.concat(Stream.of(noun), tree.children(noun).stream().filter(child -> child.label().equals("acl") && child.pos().equals("VBN"))).flatMap(word -> tree.children(word).stream());
+        return !before.isEmpty() ? before : makers.filter(child -> (child.label().equals("prep") || child.label().equals("agent")) && MAKERS.contains(child.lemma())).flatMap(from -> tree.children(from).stream())
                 .flatMap(maker -> tree.conjuncts(maker).stream()).flatMap(maker -> named(tree, maker).stream()).distinct().toList();
     }
 

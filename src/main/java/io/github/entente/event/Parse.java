@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.entente.base.Span;
 import io.github.entente.text.Arguments;
@@ -16,6 +17,7 @@ final class Parse {
 
     /** Whose the object is: "Russia" of "condemned Russia's invasion". */
     static final String OBJECT_OWNER = "objectOwner";
+    private static final String OWNER = "Owner";
     private static final Set<String> PLAIN = Set.of("subject", "object", "possessive", "modifier", "appositive", "attribute", "complementSubject", "complementObject");
     private static final String DATIVE = "dative";
 
@@ -62,13 +64,21 @@ final class Parse {
         return arguments.prepositions(word).stream().map(slot -> slot.substring(slot.indexOf(':') + 1)).collect(Collectors.toSet());
     }
 
+    /** Whether a slot tells whose the thing is that stands there: {@code objectOwner}, {@code aboutOwner}. */
+    static boolean owned(String slot) {
+        return slot.endsWith(OWNER);
+    }
+
     /** The heads of the phrases that fill a slot: a name of {@link Arguments}, or a bare preposition. */
     List<Token> fill(Token predicate, String slot) {
         if (slot.equals(DATIVE)) {
             return tree.children(predicate).stream().filter(child -> child.label().equals(DATIVE) && child.pos().startsWith("N")).toList();
         }
-        if (slot.equals(OBJECT_OWNER)) {
-            return arguments.fill(predicate, "object");
+        if (owned(slot)) {
+            return fill(predicate, slot.substring(0, slot.length() - OWNER.length()));
+        }
+        if (slot.equals("in")) {
+            return Stream.concat(arguments.fill(predicate, "prep:in").stream(), tree.children(predicate).stream().filter(child -> child.label().equals("advmod") && child.lemma().equalsIgnoreCase("here"))).toList();
         }
         return arguments.fill(predicate, PLAIN.contains(slot) ? slot : "prep:" + slot);
     }

@@ -79,16 +79,22 @@ final class Parties {
         Map<String, Role> doers = new HashMap<>();
         for (Draft draft : group) {
             judged(draft).forEach(token -> ids.keySet().stream().filter(other -> other.at(draft.sentence(), token.index())).map(ids::get).filter(id -> !id.equals(act.id()))
-                    .flatMap(id -> Optional.ofNullable(events.get(id)).stream()).flatMap(event -> event.roles().stream())
-                    .filter(role -> DOERS.contains(role.property())).forEach(role -> doers.putIfAbsent(role.entity().id(), role)));
+                    .flatMap(id -> Optional.ofNullable(events.get(id)).stream()).flatMap(Parties::doers).forEach(role -> doers.putIfAbsent(role.entity().id(), role)));
         }
         return with(act, TARGET, doers.values().stream().sorted(Comparator.comparing(role -> role.entity().id())));
     }
 
+    /** Who did it; where nobody is told to have done more than the others, all who took part. */
+    private static Stream<Role> doers(Event event) {
+        boolean told = event.roles().stream().anyMatch(role -> DOERS.contains(role.property()));
+        return event.roles().stream().filter(role -> told ? DOERS.contains(role.property()) : role.property().equals(PARTICIPANT));
+    }
+
     private static Stream<Token> judged(Draft draft) {
         Parse tree = draft.candidate().tree();
-        return draft.candidate().entry().slots().entrySet().stream().filter(slot -> JUDGED.contains(slot.getKey()) && slot.getValue().contains(TARGET))
-                .flatMap(slot -> tree.fill(draft.candidate().token(), slot.getKey()).stream());
+        Stream<Token> said = draft.candidate().entry().says().isEmpty() ? Stream.of() : tree.children(draft.candidate().token()).stream().filter(child -> child.label().equals("ccomp")).flatMap(clause -> tree.fill(clause, "subject").stream());
+        return Stream.concat(said, draft.candidate().entry().slots().entrySet().stream().filter(slot -> JUDGED.contains(slot.getKey()) && slot.getValue().contains(TARGET))
+                .flatMap(slot -> tree.fill(draft.candidate().token(), slot.getKey()).stream()));
     }
 
     private static Event with(Event event, String property, Stream<Role> others) {

@@ -55,7 +55,7 @@ final class RoleCollector {
                 unnamed |= PARTNER.contains(slot) && names.contains("participant") && lexicon.actor(filler) && cast.named(tree, filler).isEmpty();
                 done |= !OTHERS.contains(slot) && !cast.named(tree, filler).isEmpty();
                 boolean stands = stands(tree, filler, slot);
-                (slot.equals(Parse.OBJECT_OWNER) ? cast.owners(tree, filler) : cast.named(tree, filler)).stream().filter(mention -> !mutual(mention, slot)).forEach(mention -> names.stream().sorted()
+                (Parse.owned(slot) ? cast.owners(tree, filler) : cast.named(tree, filler)).stream().filter(mention -> !mutual(mention, slot)).forEach(mention -> names.stream().sorted()
                         .filter(name -> name.equals(RoleReader.PLACE) ? !where.bare(filler) : stands).forEach(name -> take(name, mention, filler)));
             }
         }
@@ -140,6 +140,7 @@ final class RoleCollector {
 
     RoleReader.Parts parts() {
         hosts();
+        where.inside(roles.stream().filter(role -> UNDERGOING.contains(role.property())).toList());
         roles.removeIf(role -> role.property().equals("host") && roles.stream().anyMatch(other -> other.property().equals("visitor") && cast.isA(other.entity(), "Person") && role.entity().id().equals(other.entity().state())));
         return new RoleReader.Parts(List.copyOf(roles), where.found().orElse(null));
     }

@@ -55,6 +55,8 @@ final class RoleReader {
         candidate.supportVerb().filter(verb -> candidate.supportEntry() != null && candidate.supportEntry().objectRole() != null)
                 .ifPresent(verb -> List.of("object", "from").forEach(slot -> collector.fill(verb, slot, Set.of(candidate.supportEntry().objectRole()))));
         around.invited(candidate).ifPresent(verb -> collector.fill(verb, "subject", Set.of("invitee")));
+        around.carried(candidate).ifPresent(noun -> collector.fill(noun, "to", Set.of("beneficiary")));
+        around.aims(candidate).forEach(verb -> collector.fill(verb, "object", Set.of("target", PLACE)));
         around.defended(candidate).forEach(word -> collector.take(word, "target"));
         boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);
         if (!ownPhrase) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.entente.mention.Mention;
 import io.github.entente.text.Token;
@@ -40,6 +41,20 @@ final class Surroundings {
         }
         return tree.head(noun).filter(link -> Set.of("against", "from").contains(link.lemma())).flatMap(tree::head).filter(verb -> DEFENDING.contains(verb.lemma())).stream()
                 .flatMap(verb -> tree.fill(verb, "object").stream().anyMatch(object -> object.pos().equals("NNP") || object.pos().equals("NN") || object.pos().equals("NNS")) ? tree.fill(verb, "object").stream() : tree.fill(verb, "subject").stream()).toList();
+    }
+
+    /** "provide $1 million in aid to Chad", "a campaign to defeat the rebels": nouns and verbs further down by which it is told to or upon whom. */
+    Optional<Token> carried(Candidate candidate) {
+        Parse tree = candidate.tree();
+        boolean gives = candidate.verbal() && candidate.entry().slots().getOrDefault("to", Set.of()).contains("beneficiary") && tree.fill(candidate.token(), "to").isEmpty();
+        return gives ? tree.fill(candidate.token(), "object").stream().flatMap(object -> Stream.concat(Stream.of(object), tree.children(object).stream().filter(child -> child.label().equals("prep")).flatMap(of -> tree.children(of).stream())))
+                .filter(noun -> !tree.fill(noun, "to").isEmpty()).findFirst() : Optional.empty();
+    }
+
+    /** "defeat" of "a campaign to defeat the rebels": what a fight is for. */
+    Stream<Token> aims(Candidate candidate) {
+        boolean fight = !candidate.verbal() && candidate.entry().slots().getOrDefault("against", Set.of()).contains("target");
+        return fight ? candidate.tree().children(candidate.token()).stream().filter(child -> Set.of("acl", "xcomp").contains(child.label()) && child.pos().equals("VB")).flatMap(verb -> candidate.tree().conjuncts(verb).stream()) : Stream.of();
     }
 
     /** "is visiting Oslo at the invitation of Chad": who visits is invited. */

@@ -17,11 +17,21 @@ final class Whereabouts {
     private static final List<String> BY_PLACE = List.of("in", "at");
     private static final List<String> LYING = List.of("in", "near", "off", "at", "on", "of");
 
+    /** What a noun's own phrase goes on with: "a meeting between the ministers of both countries in Oslo". */
+    private static final List<String> BELOW = List.of("of", "between", "with");
+    /** "on the sidelines of a summit in Oslo" */
+    private static final Set<String> MARGINS = Set.of("margin", "sideline");
     private static final List<String> USUAL = List.of("in", "at", "near", "off", "outside", "inside");
-    private static final List<String> COMPLEMENTS = List.of("object", "against", "with", "on", "between", "to");
+    private static final List<String> COMPLEMENTS = List.of("object", "against", "with", "on", "between", "to", "of");
     private static final List<String> AROUND = List.of("in", "near", "off", "at", "around", "outside", "inside", "across", "along");
     /** Of these, what they are about may be somewhere else. */
     private static final Set<String> FAR = Set.of("SpeechAct", "Decision", "WeaponsDevelopment", "Appointment", "Meeting", "Call", "Agreement", "Invitation", "CooperationProgramme");
+
+    /** Named after a place without being there: "the Oslo pact". */
+    private static final Set<String> ABSTRACT = Set.of("SpeechAct", "Decision", "Agreement", "Visit", "Deployment", "CooperationProgramme", "Sanction", "ArmsTransfer", "Departure", "Appointment");
+
+    /** These take place in the state that undergoes them. */
+    private static final Set<String> WITHIN = Set.of("Aid", "Incursion");
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -49,7 +59,7 @@ final class Whereabouts {
         Parse tree = candidate.tree();
         List<Token> found = new ArrayList<>(tree.fill(word, slot));
         if (found.isEmpty() && word.pos().startsWith("NN") && BY_PLACE.contains(slot)) {
-            tree.fill(word, "of").stream().filter(owner -> cast.names(tree, owner) || lexicon.actor(owner)).forEach(owner -> found.addAll(tree.fill(owner, slot)));
+            BELOW.stream().flatMap(below -> tree.fill(word, below).stream()).filter(owner -> cast.names(tree, owner) || lexicon.actor(owner)).forEach(owner -> found.addAll(fillers(owner, slot)));
         }
         return found;
     }
@@ -61,6 +71,12 @@ final class Whereabouts {
             if (!candidate.entry().slots().containsKey(slot)) {
                 fill(word, slot);
             }
+        }
+        if (location == null) {
+            tree.fill(word, "on").stream().filter(margin -> MARGINS.contains(margin.lemma())).flatMap(margin -> tree.fill(margin, "of").stream()).forEach(event -> BY_PLACE.forEach(slot -> fill(event, slot)));
+        }
+        if (location == null && !candidate.verbal() && word.equals(candidate.token()) && ABSTRACT.stream().noneMatch(type -> cast.isA(candidate.entry().type(), type))) {
+            tree.fill(word, "modifier").stream().flatMap(modifier -> cast.named(tree, modifier).stream()).filter(mention -> cast.isA(mention.entity(), "Place") && !cast.isA(mention.entity(), "Country")).forEach(this::take);
         }
         if (location == null) {
             tree.prepositions(word).stream().filter(slot -> candidate.entry().slots().getOrDefault(slot, BY_PLACE.contains(slot) ? Set.of(RoleReader.PLACE) : Set.of()).contains(RoleReader.PLACE) || slot.equals("from"))
@@ -75,6 +91,14 @@ final class Whereabouts {
         if (location == null && FAR.stream().noneMatch(type -> cast.isA(candidate.entry().type(), type))) {
             COMPLEMENTS.stream().flatMap(slot -> tree.fill(word, slot).stream()).filter(filler -> !candidate.words().overlaps(filler.span()))
                     .forEach(other -> AROUND.forEach(slot -> fill(other, slot)));
+        }
+    }
+
+    /** Aid to a state, an incursion into it: it takes place there, if nothing else tells. */
+    void inside(List<Role> undergoing) {
+        if (location == null && WITHIN.stream().anyMatch(type -> cast.isA(candidate.entry().type(), type))) {
+            undergoing.stream().filter(role -> cast.isA(role.entity(), "State")).findFirst()
+                    .ifPresent(role -> cast.place(role.entity()).ifPresent(place -> location = new Location(place, role.span(), role.sentence())));
         }
     }
 

@@ -43,7 +43,7 @@ final class FirstPersons {
 
     /** The first persons outside quotes of the next sentence, as far as it can be told who they are. */
     List<Reference> outside(Scan scan) {
-        boolean unquoted = announced && !quoted && !QUOTE.equals(scan.tree().form(0));
+        boolean unquoted = announced && quotedSpeaker != null && !quoted && !QUOTE.equals(scan.tree().form(0));
         inQuotes = new boolean[scan.tree().size()];
         for (int i = 0; i < inQuotes.length; i++) {
             quoted ^= QUOTE.equals(scan.tree().form(i));

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import io.github.entente.text.Block;
+
 /** Resolves "the two countries", "both sides", "the two", "the country", "the city", "the ministry". */
 final class GroupNouns {
 
@@ -32,6 +34,9 @@ final class GroupNouns {
         String form = tree.form(token).toLowerCase(java.util.Locale.ROOT);
         if ("two".equals(form) || "three".equals(form)) {
             return alone(scan, token);
+        }
+        if ("here".equals(form)) {
+            return here(scan, token);
         }
         int number = number(tree, token - 1);
         int first = begin(tree, token);
@@ -70,6 +75,14 @@ final class GroupNouns {
             return couple.isEmpty() ? Optional.empty() : Optional.of(Reference.to(first, token, token, couple));
         }
         return number == 0 && tree.is(first, "the", "that", "this") && first == token - 1 ? one(scan, first, token, form) : Optional.empty();
+    }
+
+    /** "arrived here": where the report was filed. */
+    private Optional<Reference> here(Scan scan, int token) {
+        boolean place = "RB".equals(scan.tree().pos(token)) && "advmod".equals(scan.tree().label(token));
+        return discourse.mentions().stream().filter(mention -> place && "City".equals(mention.entity().type()))
+                .filter(mention -> discourse.scan(mention.sentence()).filter(at -> at.tree().sentence().block().kind() == Block.Kind.DATELINE).isPresent()).findFirst()
+                .map(mention -> Reference.to(token, token, token, List.of(mention.entity())));
     }
 
     /** "bilateral exchanges": the states that the article coupled before; nobody is rejected, for the adjective may say no more than its noun. */

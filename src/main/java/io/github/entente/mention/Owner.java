@@ -15,8 +15,13 @@ record Owner(Match match, Entity state) {
     static Optional<Owner> before(Scan scan, int first) {
         boolean possessive = "POS".equals(scan.tree().pos(first - 1));
         int end = possessive ? first - 2 : first - 1;
-        return scan.nameEnding(end).filter(match -> match.first() < first)
+        return scan.nameEnding(end).filter(match -> match.first() < first).filter(match -> possessive || !there(scan, match))
                 .flatMap(match -> (possessive ? match.state() : match.properState()).map(state -> new Owner(match, state)));
+    }
+
+    /** "In Turkey Minister Berg met reporters": the place opens the sentence, and the minister may be somebody else's. */
+    static boolean there(Scan scan, Match match) {
+        return match.first() == 1 && scan.tree().is(0, "in") && match.sense(sense -> sense.kind() == Name.Kind.DEMONYM).isEmpty();
     }
 
     int first() {

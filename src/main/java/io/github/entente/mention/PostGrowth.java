@@ -83,7 +83,7 @@ final class PostGrowth {
 
     private boolean takeOwner(int before) {
         int end = "POS".equals(tree.pos(before)) ? before - 1 : tree.is(before, ")") && tree.is(before - 2, "(") ? before - 3 : before;
-        Optional<Match> owner = scan.nameEnding(end);
+        Optional<Match> owner = scan.nameEnding(end).filter(match -> !Owner.there(scan, match));
         if (owner.isEmpty() || state != null && !post() || owner.get().first() >= first || "Person".equals(owner.get().senses().getFirst().entity().type())) {
             return false;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -41,7 +42,7 @@ final class Pronouns {
         }
         List<Entity> beside = "it".equals(gender) && reflexive(tree, token) ? last(scan, token) : beside(scan, token, gender);
         List<Entity> found = beside.isEmpty() ? inSentence(scan, token, gender) : beside;
-        if (found.isEmpty() && !subjectOfOthers(tree, token, gender)) {
+        if (found.isEmpty() && !subjectOfOthers(tree, token, gender) && !unnamed(scan, token, gender)) {
             found = before(scan, gender);
         }
         found = found.isEmpty() ? ahead(scan, token, gender) : found;
@@ -97,6 +98,13 @@ final class Pronouns {
             }
         }
         return false;
+    }
+
+    /** "the president said he": somebody without a name is meant. */
+    private boolean unnamed(Scan scan, int token, String gender) {
+        Tree tree = scan.tree();
+        return Set.of("he", "she").contains(gender) && IntStream.range(0, token).filter(i -> tree.subject(i) && "NN".equals(tree.pos(i)) && tree.under(token, tree.head(i)))
+                .anyMatch(i -> discourse.at(scan, i).isEmpty() && (scan.titleAt(i).isPresent() || words.has("person-noun", tree.form(i))));
     }
 
     private List<Entity> inSentence(Scan scan, int token, String gender) {

@@ -34,6 +34,10 @@ final class RoleNouns {
         if (tree.child(head, "appos").filter(name -> discourse.at(scan, name).stream().anyMatch(Discourse::person)).isPresent()) {
             return Optional.empty();
         }
+        Optional<Entity> follows = follows(scan, phrase);
+        if (follows.isPresent()) {
+            return Optional.of(Reference.to(phrase.first(), phrase.last(), head, List.of(follows.get())));
+        }
         boolean joined = phrase.plural() && tree.is(phrase.first() - 1, "and") && tree.is(phrase.first() - 3, "the") && scan.titleAt(phrase.first() - 2).isPresent();
         boolean definite = bare || joined || unnamed.filter(states -> each(states, scan, phrase, head)).isPresent() || first < phrase.first() || possessed || phrase.state() != null && !phrase.plural();
         if (!definite || tree.is(phrase.first() - 1, "a", "an", "any", "no", "several") || modifies(tree, phrase, head) || phrase.time() != PostPhrase.Time.PRESENT) {
@@ -50,6 +54,14 @@ final class RoleNouns {
         int from = possessed ? phrase.first() - 1 : first;
         return Optional.of(meant.isEmpty() ? Reference.open(from, phrase.last(), head, "nobody in the article, or not just one, is known to hold that role")
                 : Reference.to(from, phrase.last(), head, meant));
+    }
+
+    /** "Norway's envoy for Chad, Ambassador Anna Berg, arrived": whose name follows with another title. */
+    private Optional<Entity> follows(Scan scan, PostPhrase phrase) {
+        int next = phrase.last() + 2;
+        boolean comma = !phrase.plural() && scan.tree().is(next - 1, ",") && next < scan.tree().size();
+        return !comma ? Optional.empty() : discourse.in(scan.number()).stream().filter(mention -> Discourse.person(mention.entity()) && mention.span().begin() == scan.tree().at(next).span().begin()
+                && mention.head() > next && scan.titleAt(mention.head()).isEmpty()).map(Mention::entity).findFirst();
     }
 
     /** After "Advisor Berg met the advisors of Chad and Mali", the advisors are Berg and those two states. */
@@ -79,7 +91,8 @@ final class RoleNouns {
     private List<Entity> untitled(Scan scan, PostPhrase phrase) {
         String noun = scan.tree().form(phrase.title()).toLowerCase(Locale.ROOT);
         List<Entity> people = discourse.all(Discourse::person).stream().filter(person -> discourse.tenures().stream().noneMatch(tenure -> tenure.person().equals(person))).toList();
-        return people.size() == 1 && people.getFirst().label().contains(" ") && STANDING.contains(noun) && scan.tree().capitalized(phrase.title()) ? people : List.of();
+        boolean ofBody = phrase.body() != null || scan.tree().is(phrase.title() + 1, "of", "for");
+        return people.size() == 1 && !ofBody && people.getFirst().label().contains(" ") && STANDING.contains(noun) && scan.tree().capitalized(phrase.title()) ? people : List.of();
     }
 
     /** "the defense minister talks", "as president": not the holder. */
@@ -88,9 +101,10 @@ final class RoleNouns {
         return office || "compound".equals(tree.label(head)) && tree.head(head) > phrase.last() || tree.is(phrase.first() - 1, "as") || "attr".equals(tree.label(head));
     }
 
-    /** "the foreign ministers of Japan and South Korea", whom nobody names: the states for which they act. */
+    /** "the foreign ministers of Japan and South Korea", "the envoy of the African Union", whom nobody names: for whom they act. */
     private List<Entity> acting(Scan scan, PostPhrase phrase) {
-        return states(scan, phrase).stream().map(discourse.atlas()::entity).flatMap(Optional::stream).toList();
+        List<Entity> states = states(scan, phrase).stream().map(discourse.atlas()::entity).flatMap(Optional::stream).toList();
+        return states.isEmpty() && phrase.body() != null && Discourse.body(phrase.body()) ? List.of(phrase.body()) : states;
     }
 
     private List<Entity> holders(Scan scan, PostPhrase phrase, int head) {

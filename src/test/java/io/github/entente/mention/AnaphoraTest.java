@@ -46,6 +46,8 @@ class AnaphoraTest {
             The Chadian and Malian armies held a drill. The two armies signed a pact.                            | armies             | force/chad-army + force/mali-army
             Norwegian officials said they would sell ships.                                                      | they               | state/norway
             Anna Berg called Carl Dahl and urged him to resign.                                                  | him                | person/carl-dahl
+            Norway's envoy for Chad, Ambassador Kari Holm, arrived on Monday.                                    | Norway's envoy for Chad | person/kari-holm
+            The High Representative of the European Union spoke to Tom Small.                                    | The High Representative of the European Union | organization/european-union
             Australia elected a new leader. The country will withdraw its troops.                                | The country        | state/australia
             """)
     void looksBackToThoseWhoAreMeant(String text, String words, String ids) {
@@ -57,6 +59,7 @@ class AnaphoraTest {
             Sources in the ministry spoke. They asked not to be named.                           | They
             Japan said it was unfair. China, India and Russia agreed. The two countries differ.  | The two countries
             The minister spoke on Monday.                                                        | The minister
+            Anna Berg left. The president said he was pleased.                                   | he
             Our two nations stand together.                                                      | Our two nations
             """)
     void givesNobodyAndSaysWhyWhereItCannotTell(String text, String words) {
