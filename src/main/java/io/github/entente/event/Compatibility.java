@@ -26,6 +26,11 @@ final class Compatibility {
                 && placeAgrees(draft, event) && actorsAgree(draft, event);
     }
 
+    /** Whether two accounts can be of one event at all: of one line of classes, and not read from the same words. */
+    boolean comparable(Draft one, Draft other) {
+        return kin(one, other) && !one.candidate().words().overlaps(other.candidate().words());
+    }
+
     /** Of one line in the hierarchy; what has no class of its own is kin only to its like. */
     boolean kin(Draft one, Draft other) {
         String a = one.type();

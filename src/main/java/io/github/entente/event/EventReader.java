@@ -21,6 +21,7 @@ public final class EventReader {
     private final Set<String> lightVerbs;
     private final Taxonomy taxonomy;
     private final Atlas atlas;
+    private final TraitWeights weights = TraitWeights.bundled();
 
     public EventReader(Lexicon lexicon, Taxonomy taxonomy, Atlas atlas) {
         this.lexicon = lexicon;
@@ -29,12 +30,38 @@ public final class EventReader {
         this.atlas = atlas;
     }
 
+    /**
+     * What the sentences of an article tell, each account for itself.
+     *
+     * @param drafts the accounts, in order
+     * @param links how those of one sentence, or of two that follow each other, bear on each other
+     * @param purposes what those are for of which a sentence says so
+     * @param cast who and what the article names
+     * @param joiner finds out which are of one event
+     */
+    record Told(List<Draft> drafts, List<Linker.Link> links, Map<Draft, Purpose> purposes, Cast cast, Joiner joiner) {
+    }
+
     /** All events of the article, and the candidates that were dropped, with the reason. */
     public Reading read(Mentions mentions) {
+        List<Rejected> rejected = new ArrayList<>(mentions.rejected());
+        Told told = told(mentions, rejected);
+        List<List<Draft>> groups = told.joiner.join(told.drafts);
+        List<Linker.Link> links = new ArrayList<>(told.links);
+        List<Linker.Link> parts = new Containment(taxonomy, new Parts(lexicon, taxonomy, told.cast, mentions.text().article().date())).read(groups);
+        parts.stream().filter(part -> told.links.stream().noneMatch(link -> link.from() == part.from() && link.kind() == part.kind())).forEach(links::add);
+        return new Assembly(taxonomy, told.cast, mentions, groups, links, told.purposes).reading(rejected);
+    }
+
+    /** The accounts of an article before they are joined. */
+    Told told(Mentions mentions) {
+        return told(mentions, new ArrayList<>());
+    }
+
+    private Told told(Mentions mentions, List<Rejected> rejected) {
         Cast cast = new Cast(mentions, taxonomy, atlas);
         Accounts accounts = new Accounts(lexicon, cast, mentions.text());
         Linker linker = new Linker(lexicon, taxonomy);
-        List<Rejected> rejected = new ArrayList<>(mentions.rejected());
         List<Draft> drafts = new ArrayList<>();
         List<Linker.Link> links = new ArrayList<>();
         PurposeReader purposes = new PurposeReader(lexicon, mentions.text().article().text());
@@ -52,9 +79,6 @@ public final class EventReader {
                 accounts.preamble(tree);
             }
         }
-        List<List<Draft>> groups = new Joiner(lexicon, taxonomy, cast).join(drafts);
-        List<Linker.Link> parts = new Containment(taxonomy, new Parts(lexicon, taxonomy, cast, mentions.text().article().date())).read(groups);
-        parts.stream().filter(part -> links.stream().noneMatch(link -> link.from() == part.from() && link.kind() == part.kind())).forEach(links::add);
-        return new Assembly(taxonomy, cast, mentions, groups, links, meant).reading(rejected);
+        return new Told(drafts, links, meant, cast, new Joiner(lexicon, taxonomy, cast, weights));
     }
 }

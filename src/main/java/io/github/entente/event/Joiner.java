@@ -21,7 +21,10 @@ final class Joiner {
     private final Compatibility compatibility;
     private final LookingBack back;
 
-    Joiner(Lexicon lexicon, Taxonomy taxonomy, Cast cast) {
+    private final TraitWeights weights;
+
+    Joiner(Lexicon lexicon, Taxonomy taxonomy, Cast cast, TraitWeights weights) {
+        this.weights = weights;
         this.taxonomy = taxonomy;
         this.clause = new SameClause(taxonomy);
         this.compatibility = new Compatibility(taxonomy, cast);
@@ -30,6 +33,24 @@ final class Joiner {
 
     /** Groups of accounts, each group one event, in the order of their first words. */
     List<List<Draft>> join(List<Draft> drafts) {
+        return reunion(weights, drafts).of(byRule(drafts));
+    }
+
+    Reunion reunion(TraitWeights by, List<Draft> drafts) {
+        return new Reunion(by, compatibility, traits(drafts), drafts);
+    }
+
+    /** Whether two accounts can be of one event at all. */
+    boolean comparable(Draft one, Draft other) {
+        return compatibility.comparable(one, other);
+    }
+
+    /** How pairs of accounts of an article are compared. */
+    Traits traits(List<Draft> drafts) {
+        return new Traits(taxonomy, compatibility, back, drafts);
+    }
+
+    private List<List<Draft>> byRule(List<Draft> drafts) {
         List<List<Draft>> events = new ArrayList<>();
         for (Draft draft : drafts) {
             Optional<List<Draft>> same = told(draft, events).or(() -> back.opens(draft) ? Optional.empty() : best(draft, events));

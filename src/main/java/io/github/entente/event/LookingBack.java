@@ -53,7 +53,7 @@ final class LookingBack {
     private boolean sameWord(Draft draft, List<Draft> event) {
         boolean freely = FREE.stream().anyMatch(type -> taxonomy.isA(draft.type(), type));
         String stem = stem(draft);
-        boolean special = draft.candidate().entry().words().size() > 1;
+        boolean special = draft.candidate().entry().words().size() > 1 && event.stream().noneMatch(other -> taxonomy.isA(other.type(), draft.type()));
         boolean pointed = determiners(draft).anyMatch(POINTING::contains);
         boolean conference = taxonomy.isA(draft.type(), CONFERENCE) && event.stream().noneMatch(other -> taxonomy.isA(other.type(), CONFERENCE));
         return freely && !special && !conference || pointed || event.stream().anyMatch(other -> stem(other).equals(stem));

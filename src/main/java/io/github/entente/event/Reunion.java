@@ -1,0 +1,91 @@
+package io.github.entente.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Brings together what rules left apart: events of which all that their accounts tell, weighed together, makes it likelier
+ * than not that they are one. The likeliest are joined first, by the mean over their pairs of accounts (average linkage).
+ */
+final class Reunion {
+
+    private static final double NEVER = Double.NEGATIVE_INFINITY;
+
+    private final TraitWeights weights;
+    private final Compatibility compatibility;
+    private final Traits traits;
+    private final List<Draft> article;
+    private final Map<Draft, Integer> places = new IdentityHashMap<>();
+    /** The logit of each pair of places, the earlier first; not a number where it was not asked for yet. */
+    private final double[][] known;
+
+    /**
+     * @param article all accounts of one article, in order
+     */
+    Reunion(TraitWeights weights, Compatibility compatibility, Traits traits, List<Draft> article) {
+        this.weights = weights;
+        this.compatibility = compatibility;
+        this.traits = traits;
+        this.article = article;
+        this.known = new double[article.size()][article.size()];
+        for (int i = 0; i < article.size(); i++) {
+            places.put(article.get(i), i);
+            Arrays.fill(known[i], Double.NaN);
+        }
+    }
+
+    /** The events, those joined that are one, with their accounts in order; a joined one stands where its first account does. */
+    List<List<Draft>> of(List<List<Draft>> events) {
+        List<List<Draft>> joined = new ArrayList<>(events);
+        while (joinLikeliest(joined)) {
+            // until no two are likely to be one
+        }
+        return joined;
+    }
+
+    private boolean joinLikeliest(List<List<Draft>> events) {
+        double best = 0;
+        int first = 0;
+        int second = 0;
+        for (int i = 0; i < events.size(); i++) {
+            for (int j = i + 1; j < events.size(); j++) {
+                double likely = likely(events.get(i), events.get(j));
+                if (likely > best) {
+                    best = likely;
+                    first = i;
+                    second = j;
+                }
+            }
+        }
+        if (best > 0) {
+            List<Draft> event = new ArrayList<>(events.get(first));
+            event.addAll(events.remove(second));
+            event.sort(Comparator.comparing(places::get));
+            events.set(first, event);
+        }
+        return best > 0;
+    }
+
+    private double likely(List<Draft> event, List<Draft> other) {
+        double sum = 0;
+        for (Draft one : event) {
+            for (Draft two : other) {
+                int here = places.get(one);
+                int there = places.get(two);
+                sum += pair(Math.min(here, there), Math.max(here, there));
+            }
+        }
+        return sum / (event.size() * other.size());
+    }
+
+    private double pair(int earlier, int later) {
+        if (Double.isNaN(known[earlier][later])) {
+            known[earlier][later] = compatibility.comparable(article.get(earlier), article.get(later)) ? weights.of(traits.of(article.get(earlier), article.get(later))) : NEVER;
+        }
+        return known[earlier][later];
+    }
+}

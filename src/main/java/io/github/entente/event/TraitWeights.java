@@ -1,0 +1,68 @@
+package io.github.entente.event;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much each trait of {@link Traits} speaks for two accounts telling of one event, in logits: a logistic regression.
+ *
+ * @param base what speaks for it before any trait is looked at
+ * @param weights by trait; one that is not there weighs nothing
+ */
+record TraitWeights(double base, Map<String, Double> weights) {
+
+    private static final String FILE = "/ontology/reading/one-event.csv";
+    private static final String BASE = "base";
+
+    TraitWeights {
+        weights = Map.copyOf(weights);
+    }
+
+    /** Those that the program comes with. */
+    static TraitWeights bundled() {
+        try (InputStream in = TraitWeights.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException(FILE + " is not on the class path: the build left it out");
+            }
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList(), FILE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads lines of {@code trait,weight}; those that begin with {@code #} and empty ones say nothing.
+     *
+     * @param name of the file, for errors
+     * @throws IllegalArgumentException naming file and line where a line has another form or no line is that of the base
+     */
+    static TraitWeights of(List<String> lines, String name) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                int comma = line.lastIndexOf(',');
+                try {
+                    weights.put(line.substring(0, comma), Double.valueOf(line.substring(comma + 1)));
+                } catch (IndexOutOfBoundsException | NumberFormatException e) {
+                    throw new IllegalArgumentException(name + ", line " + (i + 1) + ": “" + line + "” is no trait and weight; write trait,0.5", e);
+                }
+            }
+        }
+        Double base = weights.remove(BASE);
+        if (base == null) {
+            throw new IllegalArgumentException(name + " has no line base,…; give it one");
+        }
+        return new TraitWeights(base, weights);
+    }
+
+    /** The logit that two accounts with these traits tell of one event: above 0, it is likelier than not. */
+    double of(List<String> traits) {
+        return base + traits.stream().mapToDouble(trait -> weights.getOrDefault(trait, 0.0)).sum();
+    }
+}

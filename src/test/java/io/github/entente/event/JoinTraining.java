@@ -1,0 +1,102 @@
+package io.github.entente.event;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.github.entente.article.Article;
+import io.github.entente.article.ArticleFiles;
+import io.github.entente.article.ArticleOptions;
+import io.github.entente.article.Read;
+import io.github.entente.base.Span;
+import io.github.entente.base.Taxonomy;
+import io.github.entente.ontology.Ontology;
+import io.github.entente.pipeline.Reader;
+import io.github.entente.pipeline.evaluation.AnnotatedEvent;
+import io.github.entente.pipeline.evaluation.AnnotatedMention;
+import io.github.entente.pipeline.evaluation.AnnotationScheme;
+import io.github.entente.pipeline.evaluation.GoldArticle;
+
+/**
+ * Learns from annotated articles which accounts tell of one event, and prints {@code ontology/reading/one-event.csv}.
+ * docs/reading.md tells the command.
+ *
+ * <p>Of two accounts of which people annotated one event each, the pair is an example for or against; where only one is
+ * annotated, it is a weak example against; where none is, nobody knows.
+ */
+final class JoinTraining {
+
+    private static final double WEAK = 0.3;
+
+    private record Account(Draft draft, Optional<AnnotatedEvent> event) {
+    }
+
+    private final Reader reader = Reader.load(System.err::println);
+    private final Taxonomy taxonomy = Ontology.bundled().taxonomy();
+    private final ArticleOptions options = new ArticleOptions(LocalDate.of(2016, 10, 1), null, ArticleOptions.DEFAULT_MAX_BYTES);
+    private final LogisticRegression regression = new LogisticRegression();
+
+    /**
+     * @param folders annotations and their articles in turns: GOLD ARTICLES GOLD ARTICLES …
+     */
+    public static void main(String... folders) {
+        JoinTraining training = new JoinTraining();
+        AnnotationScheme scheme = AnnotationScheme.of(training.taxonomy);
+        int articles = 0;
+        for (int i = 0; i + 1 < folders.length; i += 2) {
+            for (GoldArticle gold : GoldArticle.in(Path.of(folders[i]), Path.of(folders[i + 1]), scheme)) {
+                training.learn(gold);
+                articles++;
+            }
+        }
+        System.out.printf(Locale.ROOT, "# How much each trait of two accounts in one article speaks for their telling of one event, in logits.%n"
+                + "# README.md beside this file tells what the traits are and how this was learned: from %d articles, %d pairs.%n", articles, training.regression.size());
+        training.regression.fit().forEach((trait, weight) -> System.out.printf(Locale.ROOT, "%s,%.2f%n", trait, weight));
+    }
+
+    private void learn(GoldArticle gold) {
+        Article article = article(gold.file());
+        EventReader.Told told = reader.events().told(reader.mentions().read(reader.texts().read(article)));
+        List<Account> accounts = told.drafts().stream().map(draft -> new Account(draft, annotated(draft, gold, article.text()))).toList();
+        for (Account earlier : accounts) {
+            for (Account later : accounts.subList(accounts.indexOf(earlier) + 1, accounts.size())) {
+                boolean unknown = earlier.event.isEmpty() && later.event.isEmpty();
+                if (!unknown && told.joiner().comparable(earlier.draft, later.draft)) {
+                    regression.add(told.joiner().traits(told.drafts()).of(earlier.draft, later.draft), earlier.event.equals(later.event),
+                            earlier.event.isPresent() && later.event.isPresent() ? 1 : WEAK);
+                }
+            }
+        }
+    }
+
+    private Article article(Path file) {
+        try (Stream<Read> reads = ArticleFiles.read(List.of(file), options)) {
+            return reads.map(Read.Success.class::cast).findFirst().orElseThrow().article();
+        }
+    }
+
+    /** The event that people annotated at the words of an account: of its own class rather than of one above or below, at its trigger rather than beside. */
+    private Optional<AnnotatedEvent> annotated(Draft draft, GoldArticle gold, String text) {
+        Span trigger = draft.candidate().token().span();
+        return gold.gold().events().stream().filter(event -> taxonomy.related(event.type(), draft.type()) && spans(event, text).anyMatch(draft.candidate().words()::overlaps))
+                .min(Comparator.<AnnotatedEvent, Boolean>comparing(event -> spans(event, text).noneMatch(trigger::overlaps))
+                        .thenComparing(event -> !event.type().equals(draft.type())));
+    }
+
+    private static Stream<Span> spans(AnnotatedEvent event, String text) {
+        return event.mentions().stream().map(mention -> span(mention, text)).flatMap(Optional::stream);
+    }
+
+    private static Optional<Span> span(AnnotatedMention mention, String text) {
+        String context = Objects.requireNonNull(mention.context());
+        String anchor = Objects.requireNonNull(mention.anchor());
+        int at = text.indexOf(context);
+        int begin = at + context.indexOf(anchor);
+        return at < 0 ? Optional.empty() : Optional.of(new Span(begin, begin + anchor.length()));
+    }
+}
