@@ -31,7 +31,7 @@ record Acceptance(String fileName, ArticleOptions options) {
         String told = oneLine(draft.title()).orElse("");
         String publisher = oneLine(draft.publisher()).orElse(UNKNOWN_PUBLISHER);
         String title = told.isEmpty() ? fileName.replaceFirst("(?<=.)\\.[^.]*$", "") + draft.place() : told;
-        return new Article(ArticleId.of(publisher, date, told, draft.text()), title, publisher, date,
+        return new Article(ArticleId.of(publisher, date, told, draft.text()), title, publisher, date, dayTold(draft),
                 link(draft).orElse(null), draft.text());
     }
 
@@ -46,6 +46,11 @@ record Acceptance(String fileName, ArticleOptions options) {
         return Optional.ofNullable(draft.date()).flatMap(PublicationDate::of)
                 .or(() -> Optional.ofNullable(options.date()))
                 .or(() -> PublicationDate.dayIn(fileName));
+    }
+
+    /** Whether more than the month is told. */
+    private static boolean dayTold(Found.Draft draft) {
+        return draft.date() == null || !PublicationDate.isMonth(draft.date());
     }
 
     private static String undated(Found.Draft draft) {

@@ -49,6 +49,12 @@ final class PublicationDate {
                 .or(() -> first(MONTHS_ALONE, told));
     }
 
+    /** Whether a date field tells a month and no day of it. */
+    static boolean isMonth(String field) {
+        String told = field.strip();
+        return dayIn(told).isEmpty() && first(MONTHS_ALONE, told).isPresent();
+    }
+
     /** The first whole day, with its year, anywhere in some words. */
     static Optional<LocalDate> dayIn(String words) {
         return first(DAYS, words);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class Accounts {
     Accounts(Lexicon lexicon, Cast cast, Text text) {
         this.cast = cast;
         this.undergone = new Undergone(lexicon);
-        this.published = text.article().date();
+        this.published = Objects.requireNonNull(text.article().issued().endLatest());
         this.filter = new Plausibility(lexicon, cast);
         this.triggers = new TriggerFinder(lexicon, cast);
         this.governors = new Governors(lexicon);

@@ -33,10 +33,12 @@ final class Bearing {
                 support -> support.carries() == Entry.Carries.SUBJECT ? subject : object);
     }
 
-    /** Whether a preposition leads to what a plan, a wish or an agreement is about, and not to its time, place or company. */
-    static boolean complement(Token governor, Token preposition) {
+    /** Whether a preposition leads to what a plan, a wish or an agreement is about, and not to its time, place or company: "their pledge at the summit" pledges no summit. */
+    boolean complement(Token governor, Token preposition, Token below) {
         Set<String> leads = governor.pos().startsWith("VB") ? Set.of("on", "to", "at", "for") : Set.of("on", "to", "at", "for", "about", "of", "in");
-        return leads.contains(preposition.form().toLowerCase(Locale.ROOT));
+        boolean occasion = governor.pos().startsWith("NN") && preposition.lemma().equals("at")
+                && (below.pos().startsWith("NNP") || tree.children(below).stream().anyMatch(child -> child.label().equals("det")));
+        return !occasion && leads.contains(preposition.form().toLowerCase(Locale.ROOT));
     }
 
     /** Whether "be" and what goes with it tell something of its subject: "the talks are off", "the meeting will be in May". */

@@ -158,7 +158,7 @@ final class Climb {
         }
         bearing.preposition(preposition).ifPresent(met::add);
         boolean near = preposition.index() <= governor.index() + 4 && preposition.index() > governor.index();
-        if (bearing.supportPhrase(governor, preposition) || near && Bearing.complement(governor, preposition) && bearing.operates(governor, node)) {
+        if (bearing.supportPhrase(governor, preposition) || near && bearing.complement(governor, preposition, node) && bearing.operates(governor, node)) {
             arrive(governor);
             return Optional.empty();
         }

@@ -21,9 +21,10 @@ final class DatingReader {
 
     /** As long as " and " with its blanks. */
     private static final int AND = 5;
-    private static final Set<String> MEANWHILE = Set.of("when", "while", "as");
+    private static final Set<String> MEANWHILE = Set.of("when", "while", "as", "so");
 
     private final Cast cast;
+    private final When issued;
     private final LocalDate today;
     private final Map<Integer, List<TimeExpression>> bySentence;
     private final TimeAttachment attachment;
@@ -31,10 +32,11 @@ final class DatingReader {
 
     DatingReader(Lexicon lexicon, Cast cast, Text text) {
         this.cast = cast;
+        this.issued = text.article().issued();
         this.today = text.article().date();
         this.bySentence = text.times().stream().collect(Collectors.groupingBy(TimeExpression::sentence));
-        this.attachment = new TimeAttachment(lexicon, cast, text.article().date());
-        this.performatives = new Performatives(cast, text.article().date(), cast.official(text.article().publisher()));
+        this.attachment = new TimeAttachment(lexicon, cast, today);
+        this.performatives = new Performatives(cast, issued, cast.official(text.article().publisher()));
     }
 
     /** @param own whether it stands on nobody else's word */
@@ -95,7 +97,7 @@ final class DatingReader {
 
     /** "over the past year", "in the coming months": a time that reaches up to today or begins there is that of what is spoken of. */
     private boolean ofLate(TimeExpression time) {
-        return Stream.of(time.past(), time.future()).anyMatch(when -> today.equals(when.endLatest()) && when.beginEarliest() != null && when.beginEarliest().isBefore(today)
+        return Stream.of(time.past(), time.future()).filter(when -> !when.equals(issued)).anyMatch(when -> today.equals(when.endLatest()) && when.beginEarliest() != null && when.beginEarliest().isBefore(today)
                 || today.equals(when.beginEarliest()) && !today.equals(when.endLatest()));
     }
 

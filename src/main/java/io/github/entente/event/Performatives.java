@@ -1,6 +1,5 @@
 package io.github.entente.event;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,28 +12,40 @@ import io.github.entente.text.Token;
  */
 final class Performatives {
 
+    private static final String FOLLOWING = "following";
     private static final Set<String> WISHES = Set.of("want", "wish", "like");
 
     /** What is done by announcing it, too: "We are now suspending …". */
     private static final Set<String> DECIDED = Set.of("Decision", "Sanction", "Expulsion");
 
     private final Cast cast;
-    private final LocalDate issued;
+    private final When issued;
     private final boolean release;
 
-    Performatives(Cast cast, LocalDate issued, boolean release) {
+    Performatives(Cast cast, When issued, boolean release) {
         this.cast = cast;
         this.issued = issued;
         this.release = release;
     }
 
     Optional<Dating> read(Candidate candidate, Outlook outlook) {
+        if (release && introduced(candidate)) {
+            return Optional.of(new Dating(issued, candidate.words(), candidate.sentence()));
+        }
         boolean done = outlook.status() == Status.OCCURRED || outlook.status() == Status.ONGOING || will(candidate);
         boolean act = cast.speech(candidate.entry().type()) || DECIDED.stream().anyMatch(kind -> cast.isA(candidate.entry().type(), kind));
         boolean speech = release && done && act && candidate.entry().wordClass() != Entry.WordClass.NOUN;
         Parse tree = candidate.tree();
         return Optional.of(candidate.token()).filter(word -> speech).flatMap(word -> verb(tree, word)).filter(verb -> main(tree, verb) && present(tree, verb, candidate))
-                .map(verb -> new Dating(When.day(issued), candidate.words(), candidate.sentence()));
+                .map(verb -> new Dating(issued, candidate.words(), candidate.sentence()));
+    }
+
+    /** "The following statement was released by …", "The following is the text of a statement by …": it is what is being read. */
+    private static boolean introduced(Candidate candidate) {
+        Parse tree = candidate.tree();
+        boolean before = tree.children(candidate.token()).stream().anyMatch(child -> child.form().equalsIgnoreCase(FOLLOWING) && child.index() < candidate.token().index());
+        boolean equated = tree.size() > 2 && tree.token(0).form().equalsIgnoreCase("the") && tree.token(1).form().equalsIgnoreCase(FOLLOWING) && tree.token(2).lemma().equals("be");
+        return candidate.entry().type().endsWith("Statement") && !candidate.verbal() && (before || equated);
     }
 
     /** The verb in whose tense it stands: "are" of "we are committed", "want" of "I want to thank". */

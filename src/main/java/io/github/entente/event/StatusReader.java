@@ -156,7 +156,8 @@ final class StatusReader {
 
     private Status nominal(Parse tree, Ascent ascent, @Nullable Candidate candidate, int depth) {
         boolean goesWith = ascent.link() == Link.ACCOMPANYING || ascent.link() == Link.PURPOSE;
-        boolean named = ascent.steps().getFirst().pos().startsWith("NNP");
+        boolean gathering = candidate != null && APPOINTED.contains(candidate.entry().type());
+        boolean named = ascent.steps().getFirst().pos().startsWith("NNP") && !gathering;
         boolean before = candidate != null && candidate.entry().usual() == Status.OCCURRED;
         if (goesWith && !named && !before && ascent.boundary() != null && depth < DEPTH) {
             return inherited(tree, ascent, candidate, depth);

@@ -35,11 +35,16 @@ enum Tense {
         return switch (verb.pos()) {
             case "VBD" -> PAST;
             case "VBZ", "VBP" -> PRESENT;
-            case "VB" -> verb.head() < 0 && auxiliaries.isEmpty() && tree.children(verb).stream().anyMatch(child -> child.label().equals("nsubj")) ? PRESENT : NONE;
+            case "VB" -> auxiliaries.isEmpty() && second(tree, verb) ? PRESENT : verb.head() < 0 && auxiliaries.isEmpty() && tree.children(verb).stream().anyMatch(child -> child.label().equals("nsubj")) ? PRESENT : NONE;
             case "VBG" -> auxiliaries.isEmpty() ? NONE : past ? PAST : PROGRESSIVE;
             case "VBN" -> being ? PROGRESSIVE : past || perfect || auxiliaries.isEmpty() ? PAST : PRESENT;
             default -> NONE;
         };
+    }
+
+    /** "We stand with them and commend": the second of two verbs that the parser takes for an infinitive. */
+    private static boolean second(Parse tree, Token verb) {
+        return verb.label().equals("conj") && tree.head(verb).filter(first -> first.pos().equals("VBP")).isPresent();
     }
 
     boolean present() {

@@ -116,6 +116,9 @@ final class TimeAttachment {
         int first = tree.sentence().tokens().stream().filter(word -> time.span().overlaps(word.span())).mapToInt(Token::index).min().orElse(0);
         boolean month = time.past().beginLatest() != null && time.past().beginEarliest() != null && time.past().beginLatest().isAfter(time.past().beginEarliest().plusDays(MONTH));
         boolean dated = month || tree.sentence().tokens().stream().anyMatch(word -> time.span().overlaps(word.span()) && word.pos().equals("CD"));
+        if (speech && first > 0 && Tense.of(tree, verb) == Tense.PRESENT && top(tree, time).filter(word -> word.label().equals("npadvmod")).isPresent()) {
+            return Optional.of(tree.token(first - 1)).filter(noun -> noun.index() > verb.index() && noun.pos().startsWith("NN") && lexicon.one(Entry.Trigger.class, tree, noun).isPresent());
+        }
         if (!speech || !dated || first < 2 || !LINKS.contains(tree.token(first - 1).lemma())) {
             return Optional.empty();
         }
