@@ -47,8 +47,20 @@ final class Parties {
         boolean state = cast.isA(role.entity(), "State") && ACTIVE.contains(role.property());
         boolean kind = state && all.stream().anyMatch(other -> other.property().equals(role.property()) && cast.isA(other.entity(), "Person") && other.entity().ofState().isEmpty())
                 && group.stream().anyMatch(draft -> saidToBe(draft, role));
-        return kind || state && all.stream().anyMatch(other -> ACTIVE.contains(other.property()) && cast.isA(other.entity(), "Person") && role.entity().id().equals(other.entity().state()))
+        boolean own = cast.isA(role.entity(), "State") && role.property().equals(TARGET) && all.stream().anyMatch(other -> ACTIVE.contains(other.property()) && cast.isA(other.entity(), "Person") && role.entity().id().equals(other.entity().state()));
+        return own || hosting(role, all, group) || kind || state && all.stream().anyMatch(other -> ACTIVE.contains(other.property()) && cast.isA(other.entity(), "Person") && role.entity().id().equals(other.entity().state()))
                 && group.stream().anyMatch(draft -> modifies(draft, role) || saidToBe(draft, role));
+    }
+
+    /** "a meeting of the council with Berg and Vega": of talks between people who are named, a body is where they talk. */
+    private boolean hosting(Role role, List<Role> all, List<Draft> group) {
+        boolean body = cast.isA(role.entity(), "InternationalOrganization") && role.property().equals(PARTICIPANT) && group.stream().anyMatch(draft -> cast.isA(draft.type(), "Meeting") && (modifies(draft, role) || within(draft, role)));
+        return body && all.stream().filter(other -> cast.isA(other.entity(), "Person")).count() > 1;
+    }
+
+    /** "of the council" */
+    private static boolean within(Draft draft, Role role) {
+        return draft.sentence() == role.sentence() && draft.candidate().tree().fill(draft.candidate().token(), "of").stream().anyMatch(token -> role.span().covers(token.span()));
     }
 
     /** "This was the first visit by a Peruvian minister": of an event told before only the kind of people is said. */

@@ -20,6 +20,10 @@ final class RoleReader {
     /** An event that goes with another clause, or is what it is done for, takes place where that does. */
     private static final Set<Ascent.Link> OUTER_CLAUSE = Set.of(Ascent.Link.PURPOSE, Ascent.Link.ACCOMPANYING);
 
+    private static final Set<String> FIGHTS = Set.of("Attack", "Operation", "Incursion", "WeaponsTest", "Election");
+    /** Acts that are about others' fights: talks, and what ends them. */
+    private static final Set<String> ABOUT = Set.of("Meeting", "Call", "Suspension", "Cancellation");
+
     private final Lexicon lexicon;
     private final Cast cast;
     private final Surroundings around;
@@ -43,7 +47,8 @@ final class RoleReader {
         RoleCollector collector = new RoleCollector(lexicon, cast, candidate);
         Map<String, Set<String>> slots = candidate.entry().slots();
         boolean lent = candidate.supportEntry() != null && candidate.supportEntry().subjectRole() != null;
-        slots.forEach((slot, roles) -> collector.fill(candidate.token(), slot, lent && slot.equals("subject") ? subjectRoles(candidate, roles) : roles));
+        boolean others = aim(candidate) && candidate.tree().head(candidate.token()).flatMap(candidate.tree()::head).filter(verb -> spokenOf(candidate, verb)).isPresent();
+        slots.forEach((slot, roles) -> collector.fill(candidate.token(), slot, others && slot.equals("subject") ? Set.of() : lent && slot.equals("subject") ? subjectRoles(candidate, roles) : roles));
         if (candidate.entry().wordClass() == Entry.WordClass.ADJECTIVE && candidate.supportVerb().isEmpty()) {
             collector.fill(candidate.token(), "object", slots.getOrDefault("subject", Set.of()));
         }
@@ -69,7 +74,7 @@ final class RoleReader {
                 collector.fill(verb, "object", doers);
                 collector.fill(verb, "to", Set.of(PLACE));
             });
-            controllers(ascent).stream().filter(verb -> lexicon.one(Entry.Trigger.class, candidate.tree(), verb).filter(entry -> entry.slots().containsKey(Parse.OBJECT_OWNER)).isEmpty()).forEach(verb -> collector.fill(verb, "subject", doers));
+            controllers(ascent).stream().filter(verb -> !spokenOf(candidate, verb)).filter(verb -> lexicon.one(Entry.Trigger.class, candidate.tree(), verb).filter(entry -> entry.slots().containsKey(Parse.OBJECT_OWNER)).isEmpty()).forEach(verb -> collector.fill(verb, "subject", doers));
         }
         around.within(candidate).ifPresent(verb -> {
             Set<String> doers = slots.getOrDefault("subject", Set.of());
@@ -101,6 +106,18 @@ final class RoleReader {
         }
         boolean addressed = "beneficiary".equals(support.subjectRole()) && cast.speech(candidate.entry().type());
         return support.subjectRole() == null ? usual : Set.of(addressed ? "target" : support.subjectRole());
+    }
+
+    /** "discussed the campaign", "urged them to end the war": whoever talks about a fight, or puts an end to it, is not for that one of those who fight. */
+    private boolean spokenOf(Candidate candidate, Token verb) {
+        boolean noun = !candidate.verbal() && FIGHTS.stream().anyMatch(type -> cast.isA(candidate.entry().type(), type));
+        return (noun || aim(candidate)) && lexicon.all(Entry.Trigger.class, candidate.tree(), verb).anyMatch(entry -> ABOUT.stream().anyMatch(type -> cast.isA(entry.type(), type)));
+    }
+
+    /** "liberate" of "a campaign to liberate the city". */
+    private boolean aim(Candidate candidate) {
+        return candidate.verbal() && candidate.token().label().equals("acl") && candidate.tree().head(candidate.token()).stream().flatMap(noun -> lexicon.all(Entry.Trigger.class, candidate.tree(), noun))
+                .anyMatch(entry -> FIGHTS.stream().anyMatch(type -> cast.isA(entry.type(), type)));
     }
 
     /** Words above the trigger whose subject does, or would do, what it names: "Japan suspended a plan to refuel". */

@@ -88,7 +88,7 @@ final class BodyFinder {
         Optional<Owner> owner = Owner.before(scan, begin);
         int end = named && words.has("ministry-word", tree.form(last)) ? field(scan, last) : last;
         boolean bare = begin == last && end == last;
-        if (owner.isEmpty() && (!named || bare || begin == first && !"body".equals(section)) || !named && "body".equals(section) || owner.isPresent() && bare && "unit".equals(section)) {
+        if (owner.isEmpty() && (!named || bare || begin == first && !"body".equals(section)) || !named && "body".equals(section) && !("Ministry".equals(type) || words.has("common-body", tree.form(last))) || owner.isPresent() && bare && "unit".equals(section)) {
             return Optional.empty();
         }
         Optional<Entity> state = owner.map(Owner::state).or(() -> stateAfter(scan, end));

@@ -94,7 +94,7 @@ final class Crowds {
         boolean before = discourse.in(scan.number()).stream().anyMatch(mention -> mention.head() >= first && mention.head() < noun && mention.kind() != Mention.Kind.DEMONYM
                 && !Slot.PLACES.contains(mention.entity().type()) && !Discourse.state(mention.entity()));
         boolean abbreviated = tree.is(noun - 1, ")");
-        Optional<Integer> owner = tree.child(noun, "poss").filter(poss -> alone(tree, noun) && !discourse.at(scan, poss).isEmpty() && !"PRP$".equals(tree.pos(poss)));
+        Optional<Integer> owner = tree.child(noun, "poss").filter(poss -> (alone(tree, noun) || armed(tree, noun)) && !discourse.at(scan, poss).isEmpty() && !"PRP$".equals(tree.pos(poss)));
         if (owner.isPresent()) {
             return false;
         }
@@ -122,10 +122,15 @@ final class Crowds {
         return words.type("crowd-alone", tree.form(noun)).filter("Organization"::equals).isPresent();
     }
 
+    /** Rebels and militants of a state do not act for it. */
+    private boolean armed(Tree tree, int noun) {
+        return words.type("crowd", tree.form(noun)).filter("ArmedGroup"::equals).isPresent();
+    }
+
     /** Of countries and parties it is told how many they are: "109 nations", "all parties". */
     private Entity minted(Scan scan, int first, int noun, String type) {
         boolean many = first > 0 && alone(scan.tree(), noun) && (scan.tree().pos(first - 1).equals("CD") || scan.tree().is(first - 1, "all"));
-        int owner = alone(scan.tree(), noun) ? scan.tree().child(noun, "poss").filter(poss -> poss < first && !"PRP$".equals(scan.tree().pos(poss))).orElse(-1) : -1;
+        int owner = alone(scan.tree(), noun) || armed(scan.tree(), noun) ? scan.tree().child(noun, "poss").filter(poss -> poss < first && !"PRP$".equals(scan.tree().pos(poss))).orElse(-1) : -1;
         String label = scan.tree().words(owner >= 0 ? owner : many ? first - 1 : first, noun) + ("compound".equals(scan.tree().label(noun)) ? "s" : "");
         boolean opens = first == 0 && scan.tree().name(0).equals("O") && !scan.tree().properNoun(0);
         String name = !opens ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);

@@ -173,7 +173,7 @@ final class GroupNouns {
         if ("government".equals(form) && !"compound".equals(scan.tree().label(noun))) {
             return issuer.map(state -> Reference.to(first, noun, noun, List.of(state))).or(() -> Optional.of(country(scan, first, noun)));
         }
-        if (words.has("named-body", form)) {
+        if (words.has("named-body", form) && !(scan.tree().is(noun + 1, "of") && scan.tree().capitalized(noun))) {
             return body(scan, first, noun, form);
         }
         Predicate<Entity> fits = words.has("city-noun", form) ? entity -> "City".equals(entity.type())

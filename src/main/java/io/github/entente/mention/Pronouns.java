@@ -122,12 +122,29 @@ final class Pronouns {
                 clause = true;
             } else if (subject.isPresent()) {
                 clause = true;
+            } else {
+                List<Entity> asked = asked(scan, at, token, gender);
+                if (clause && !asked.isEmpty()) {
+                    return asked;
+                }
+                clause |= !asked.isEmpty();
             }
             at = tree.head(at);
         }
         return alone(scan, token, gender);
     }
 
+
+    /** "called on Chad to halt its tests": who is asked to do it. */
+    private List<Entity> asked(Scan scan, int infinitive, int token, String gender) {
+        Tree tree = scan.tree();
+        int governor = tree.head(infinitive);
+        boolean asks = ("xcomp".equals(tree.label(infinitive)) || "advcl".equals(tree.label(infinitive)) || "ccomp".equals(tree.label(infinitive)))
+                && words.has("asking", tree.lemma(governor)) && tree.child(infinitive, "aux").filter(to -> "TO".equals(tree.pos(to))).isPresent();
+        Optional<Integer> object = !asks ? Optional.empty() : tree.child(governor, "dobj", "dative").or(() -> tree.child(governor, "prep").filter(on -> tree.is(on, "on", "upon")).flatMap(on -> tree.child(on, "pobj")));
+        List<Entity> group = object.filter(index -> index < token).map(index -> discourse.group(scan, index)).orElse(List.of());
+        return "they".equals(gender) || group.size() == 1 ? group.stream().filter(entity -> "they".equals(gender) || fits(gender).test(entity)).toList() : List.of();
+    }
 
     /** The only one in the sentence before the pronoun. */
     private List<Entity> alone(Scan scan, int token, String gender) {

@@ -48,6 +48,7 @@ class AnaphoraTest {
             Anna Berg called Carl Dahl and urged him to resign.                                                  | him                | person/carl-dahl
             Norway's envoy for Chad, Ambassador Kari Holm, arrived on Monday.                                    | Norway's envoy for Chad | person/kari-holm
             The High Representative of the European Union spoke to Tom Small.                                    | The High Representative of the European Union | organization/european-union
+            Anna Berg and Carl Dahl called on Chad to halt its tests.                                            | its                | state/chad
             Australia elected a new leader. The country will withdraw its troops.                                | The country        | state/australia
             """)
     void looksBackToThoseWhoAreMeant(String text, String words, String ids) {
