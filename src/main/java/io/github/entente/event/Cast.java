@@ -59,7 +59,7 @@ final class Cast {
             return inside(tree, token);
         }
         List<Mention> named = outermost.stream().flatMap(mention -> Stream.concat(holders(tree, mention).stream(), fellows(tree, mention).stream())).distinct().toList();
-        boolean governments = token.pos().endsWith("S") && named.size() == 1 && taxonomy.isA(named.getFirst().entity().type(), "State");
+        boolean governments = (token.pos().endsWith("S") || token.form().equalsIgnoreCase("governments")) && named.size() == 1 && taxonomy.isA(named.getFirst().entity().type(), "State");
         return governments ? Stream.concat(named.stream(), inside(tree, token).stream().filter(other -> !other.entity().equals(named.getFirst().entity()))).distinct().toList() : named;
     }
 

@@ -60,6 +60,9 @@ final class RoleReader {
         candidate.supportVerb().filter(verb -> candidate.supportEntry() != null && candidate.supportEntry().objectRole() != null)
                 .ifPresent(verb -> List.of("object", "from").forEach(slot -> collector.fill(verb, slot, Set.of(candidate.supportEntry().objectRole()))));
         around.invited(candidate).ifPresent(verb -> collector.fill(verb, "subject", Set.of("invitee")));
+        around.mainVerb(candidate).ifPresent(verb -> collector.fill(verb, "subject", slots.getOrDefault("subject", Set.of())));
+        around.talks(candidate, ascent).ifPresent(verb -> List.of("with", "object").forEach(slot -> collector.fill(verb, slot, slots.getOrDefault("subject", Set.of()))));
+        around.ended(candidate).forEach(noun -> List.of("toOwner", "ofOwner").forEach(slot -> collector.fill(noun, slot, Set.of("target"))));
         around.carried(candidate).ifPresent(noun -> collector.fill(noun, "to", Set.of("beneficiary")));
         around.aims(candidate).forEach(verb -> collector.fill(verb, "object", Set.of("target", PLACE)));
         around.defended(candidate).forEach(word -> collector.take(word, "target"));

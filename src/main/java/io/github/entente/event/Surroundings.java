@@ -18,6 +18,8 @@ final class Surroundings {
     private static final Set<String> INSIDE = Set.of("in", "during");
     private static final Set<String> DEFENDING = Set.of("defend", "protect", "shield", "guard", "secure", "safeguard");
 
+    private static final Set<String> ENDS = Set.of("end", "halt", "stop", "cessation");
+
     private final Lexicon lexicon;
     private final Cast cast;
 
@@ -49,6 +51,26 @@ final class Surroundings {
         boolean gives = candidate.verbal() && candidate.entry().slots().getOrDefault("to", Set.of()).contains("beneficiary") && tree.fill(candidate.token(), "to").isEmpty();
         return gives ? tree.fill(candidate.token(), "object").stream().flatMap(object -> Stream.concat(Stream.of(object), tree.children(object).stream().filter(child -> child.label().equals("prep")).flatMap(of -> tree.children(of).stream())))
                 .filter(noun -> !tree.fill(noun, "to").isEmpty()).findFirst() : Optional.empty();
+    }
+
+    /** "met Vega to reaffirm their ties": the talks at which both speak. */
+    Optional<Token> talks(Candidate candidate, Ascent ascent) {
+        boolean speech = candidate.verbal() && cast.isA(candidate.entry().type(), "SpeechAct") && ascent.link() == Ascent.Link.PURPOSE;
+        return speech ? ascent.end().filter(verb -> lexicon.all(Entry.Trigger.class, candidate.tree(), verb).anyMatch(entry -> cast.isA(entry.type(), "Meeting"))) : Optional.empty();
+    }
+
+    /** "called for an end to Chad's attacks": what is to end, by which the one is told who is to end it. */
+    Stream<Token> ended(Candidate candidate) {
+        boolean asks = cast.isA(candidate.entry().type(), "Request");
+        return asks ? Stream.of("for", "object").flatMap(slot -> candidate.tree().fill(candidate.token(), slot).stream()).filter(noun -> ENDS.contains(noun.lemma())) : Stream.of();
+    }
+
+    /** "condemns the tests and, once more, calls on Chad": the subject of the sentence, where the parser finds none of a finite verb. */
+    Optional<Token> mainVerb(Candidate candidate) {
+        Parse tree = candidate.tree();
+        Token verb = candidate.token();
+        boolean finite = candidate.verbal() && Set.of("VBZ", "VBD").contains(verb.pos()) && !Set.of("relcl", "acl", "advcl").contains(verb.label()) && tree.fill(verb, "subject").isEmpty();
+        return finite ? tree.sentence().tokens().stream().filter(word -> tree.head(word).isEmpty() && word.pos().startsWith("VB") && word.index() < verb.index()).findFirst() : Optional.empty();
     }
 
     /** "defeat" of "a campaign to defeat the rebels": what a fight is for. */
