@@ -26,9 +26,11 @@ final class Accounts {
     private final Plausibility filter;
     private final Undergone undergone;
     private final LocalDate published;
+    private final Itinerary itinerary;
 
     Accounts(Lexicon lexicon, Cast cast, Text text) {
         this.cast = cast;
+        this.itinerary = new Itinerary(cast);
         this.undergone = new Undergone(lexicon);
         this.published = Objects.requireNonNull(text.article().issued().endLatest());
         this.filter = new Plausibility(lexicon, cast);
@@ -52,7 +54,7 @@ final class Accounts {
             first(senses, rejected).ifPresent(drafts::add);
         }
         ProForm.another(tree, drafts).map(this::draft).ifPresent(drafts::add);
-        return withUndergone(drafts, rejected);
+        return itinerary.read(withUndergone(drafts, rejected));
     }
 
     /** Each decision with what it acts upon; a decision upon nothing that the sentence tells is dropped, nouns first. */

@@ -1,5 +1,6 @@
 package io.github.entente.event;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import io.github.entente.mention.Mentions;
 
 /** Makes numbered events of the accounts that tell of one, and relations between them. */
 final class Assembly {
+
+    private static final Set<String> STAGES = Set.of("Visit", "Meeting");
 
     private final Taxonomy taxonomy;
     private final Mentions mentions;
@@ -67,6 +70,7 @@ final class Assembly {
                 events.computeIfPresent(relation.from(), (id, decision) -> taxonomy.isA(decision.type(), "SpeechAct") ? decision : parties.touching(decision, events.get(relation.to()), relation.sentence()));
             }
         }
+        events.replaceAll((id, event) -> event.dating() == null && taxonomy.isA(event.type(), "Visit") ? lasting(event, events) : event);
         groups.forEach(group -> events.computeIfPresent(ids.get(group.getFirst()), (id, act) -> parties.judging(act, group, ids, events)));
         groups.forEach(group -> events.computeIfPresent(ids.get(group.getFirst()), (id, event) -> sharing.about(event, group, ids, events)));
         List<Event> upon = events.values().stream().filter(event -> !taxonomy.isA(event.type(), "Decision") || affects(event)).toList();
@@ -74,6 +78,21 @@ final class Assembly {
         events.values().stream().filter(event -> !kept.contains(event.id())).map(Event::reports).map(List::getFirst).forEach(report -> rejected.add(new Rejected("event",
                 report.trigger().span(), report.trigger().span().in(mentions.text().article().text()), "a decision upon nothing that the article tells")));
         return new Reading(mentions, upon, relations.stream().filter(relation -> kept.contains(relation.from()) && kept.contains(relation.to())).toList(), rejected);
+    }
+
+    /** A journey lasts from the first to the last day that is told of its stages and talks. */
+    private Event lasting(Event visit, Map<String, Event> events) {
+        List<Dating> told = relations.stream().filter(relation -> relation.kind() == Relation.Kind.PART_OF && relation.to().equals(visit.id()))
+                .map(relation -> events.get(relation.from())).filter(part -> STAGES.stream().anyMatch(stage -> taxonomy.isA(part.type(), stage)))
+                .map(Event::dating).filter(Objects::nonNull).filter(dating -> days(dating.when()) != Long.MAX_VALUE)
+                .sorted(Comparator.comparing(dating -> dating.when().beginEarliest())).toList();
+        if (told.size() < 2) {
+            return told.isEmpty() ? visit : visit.with(visit.location(), told.getFirst());
+        }
+        LocalDate end = told.stream().map(dating -> dating.when().endLatest()).max(Comparator.naturalOrder()).orElseThrow();
+        Dating first = told.getFirst();
+        boolean days = told.stream().allMatch(dating -> days(dating.when()) == 0) && end.isAfter(first.when().beginEarliest());
+        return visit.with(visit.location(), days ? new Dating(When.lasting(first.when().beginEarliest(), end), first.span(), first.sentence()) : first);
     }
 
     private boolean affects(Event decision) {

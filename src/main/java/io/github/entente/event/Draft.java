@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.entente.text.Token;
 
 /**
@@ -19,6 +21,12 @@ record Draft(Candidate candidate, Ascent ascent, String type, Report report) {
 
     int sentence() {
         return candidate.sentence();
+    }
+
+    /** The same account with a time. */
+    Draft at(@Nullable Dating dating) {
+        return new Draft(candidate, ascent, type, new Report(report.trigger(), report.status(), report.certainty(), report.mode(), report.sources(),
+                report.operators(), report.roles(), report.location(), dating));
     }
 
     /** The words that hang on the trigger. */

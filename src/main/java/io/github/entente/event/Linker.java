@@ -15,6 +15,7 @@ final class Linker {
 
     private static final Set<String> APPOINTED = Set.of("Meeting", "Call", "Visit", "Exercise", "Ceremony", "Election", "Training");
     private static final Set<String> LEADING = Set.of("xcomp", "aux", "auxpass", "conj");
+    private static final Set<String> PRESENTING = Set.of("come", "be", "occur", "happen", "take");
     private static final String INFINITIVE = "to-infinitive";
 
     private final Cues cues;
@@ -72,8 +73,15 @@ final class Linker {
     /** "The meeting is intended to revitalize exchanges", "…, paving the way for the resumption": a verb between two events. */
     private Optional<Link> serving(Draft draft, List<Draft> told, List<Draft> before) {
         Parse tree = draft.candidate().tree();
-        return cues.verb(tree, draft.ascent()).flatMap(cue -> subject(tree, cue.word(), told, before)
+        Optional<Cues.Cue> verb = cues.verb(tree, draft.ascent());
+        Optional<Draft> undergoes = verb.filter(cue -> agent(tree, cue.word(), draft)).flatMap(cue -> tree.fill(cue.word(), "object").stream().flatMap(word -> at(told, word).stream()).findFirst());
+        return undergoes.isPresent() ? verb.flatMap(cue -> link(cue, draft, undergoes.get())) : verb.filter(cue -> !tree.fill(cue.word(), "subject").contains(draft.candidate().token())).flatMap(cue -> subject(tree, cue.word(), told.stream().filter(other -> other != draft).toList(), before)
                 .filter(other -> other != draft).flatMap(other -> link(cue, other, draft)));
+    }
+
+    /** "strikes followed by an invasion": the event that acts upon the other in a passive. */
+    private static boolean agent(Parse tree, Token verb, Draft draft) {
+        return verb.pos().equals("VBN") && tree.head(draft.candidate().token()).filter(by -> by.lemma().equals("by") && by.head() == verb.index()).isPresent();
     }
 
     /** The event that is the verb's subject; "It" at the begin of a sentence is what the last one told first. */
@@ -83,7 +91,7 @@ final class Linker {
         Optional<Draft> named = subjects.stream().flatMap(token -> at(told, token).stream()).findFirst();
         boolean pronoun = subjects.stream().anyMatch(token -> token.lemma().equals("it") || token.lemma().equals("this"));
         Optional<Draft> antecedent = pronoun ? before.stream().findFirst() : Optional.empty();
-        Optional<Draft> clause = verb.label().equals("advcl") ? tree.head(verb).flatMap(head -> at(told, head)) : Optional.empty();
+        Optional<Draft> clause = verb.label().equals("advcl") || verb.label().equals("acl") ? tree.head(verb).flatMap(head -> at(told, head)) : Optional.empty();
         return named.or(() -> antecedent).or(() -> clause);
     }
 
@@ -132,13 +140,20 @@ final class Linker {
     private static Optional<Draft> nearest(Parse tree, Token word, List<Draft> told, Draft not) {
         Optional<Token> at = Optional.of(word);
         for (int i = 0; i < Cues.REACH && at.isPresent(); i++) {
-            Optional<Draft> found = at(told, at.get()).filter(draft -> draft != not);
+            Token verb = at.get();
+            Optional<Draft> found = at(told, at.get()).or(() -> presented(tree, verb, told)).filter(draft -> draft != not);
             if (found.isPresent() || at.get().pos().startsWith("VB") && !leading(tree, at.get())) {
                 return found;
             }
             at = tree.head(at.get());
         }
         return Optional.empty();
+    }
+
+    /** "The speech came after the attack", "it is the first visit since the accord": the event of which the verb only tells that it was. */
+    private static Optional<Draft> presented(Parse tree, Token verb, List<Draft> told) {
+        return !PRESENTING.contains(verb.lemma()) ? Optional.empty() : tree.children(verb).stream().filter(child -> child.label().startsWith("nsubj") || child.label().equals("attr"))
+                .flatMap(child -> at(told, child).stream()).findFirst();
     }
 
     /** A verb that only leads on to the one above it: an auxiliary, a complement, a second verb, "to do". */
