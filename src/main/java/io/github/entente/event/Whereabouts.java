@@ -21,7 +21,7 @@ final class Whereabouts {
     private static final List<String> BELOW = List.of("of", "between", "with");
     /** "on the sidelines of a summit in Oslo" */
     private static final Set<String> MARGINS = Set.of("margin", "sideline");
-    private static final List<String> USUAL = List.of("in", "at", "near", "off", "outside", "inside");
+    private static final List<String> USUAL = List.of("in", "at", "near", "off", "outside", "inside", "across", "throughout");
     private static final List<String> COMPLEMENTS = List.of("object", "against", "with", "on", "between", "to", "of");
     private static final List<String> AROUND = List.of("in", "near", "off", "at", "around", "outside", "inside", "across", "along");
     /** Of these, what they are about may be somewhere else. */
