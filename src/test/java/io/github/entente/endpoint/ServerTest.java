@@ -115,7 +115,9 @@ class ServerTest {
     void saysThatItIsWell() throws Exception {
         assertThat(get("$/ping", "*/*").statusCode()).isEqualTo(200);
         assertThat(get("$/metrics", "*/*").body()).contains("jvm_memory");
-        assertThat(get("nothing", "*/*").statusCode()).isEqualTo(404);
+        assertThat(get("nothing", "*/*")).satisfies(nothing -> assertThat(nothing.statusCode()).isEqualTo(404),
+                nothing -> assertThat(nothing.body()).startsWith("there is nothing at /nothing"));
+        assertThat(get("nothing", "application/json").headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
     }
 
     @Test

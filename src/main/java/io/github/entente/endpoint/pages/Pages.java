@@ -35,7 +35,8 @@ public final class Pages implements FusekiModule {
                 .addServlet("/query", new QueryPage(site))
                 .addServlet("/query/labels.json", new Labels(site))
                 .addServlet("/query/completions.json", new Completions(site))
-                .addServlet("/assets/*", new Assets());
+                .addServlet("/assets/*", new Assets())
+                .addServlet("/*", new Nowhere());
     }
 
     /** So that the first visitor need not wait. */
