@@ -19,14 +19,21 @@ import io.github.entente.text.Token;
  */
 record Draft(Candidate candidate, Ascent ascent, String type, Report report) {
 
+    private static final int STEM = 4;
+
     int sentence() {
         return candidate.sentence();
     }
 
     /** The same account with a time. */
     Draft at(@Nullable Dating dating) {
-        return new Draft(candidate, ascent, type, new Report(report.trigger(), report.status(), report.certainty(), report.mode(), report.sources(),
-                report.operators(), report.roles(), report.location(), dating));
+        return new Draft(candidate, ascent, type, report.at(dating));
+    }
+
+    /** How the trigger's lemma begins, which verb and noun share: "depl" of "deploy" and "deployment". */
+    String stem() {
+        String lemma = candidate.token().lemma();
+        return lemma.substring(0, Math.min(STEM, lemma.length()));
     }
 
     /** The words that hang on the trigger. */

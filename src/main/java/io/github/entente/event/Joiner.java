@@ -20,15 +20,14 @@ final class Joiner {
     private final SameClause clause;
     private final Compatibility compatibility;
     private final LookingBack back;
-
     private final TraitWeights weights;
 
     Joiner(Lexicon lexicon, Taxonomy taxonomy, Cast cast, TraitWeights weights) {
-        this.weights = weights;
         this.taxonomy = taxonomy;
         this.clause = new SameClause(taxonomy);
         this.compatibility = new Compatibility(taxonomy, cast);
         this.back = new LookingBack(lexicon, taxonomy, cast);
+        this.weights = weights;
     }
 
     /** Groups of accounts, each group one event, in the order of their first words. */

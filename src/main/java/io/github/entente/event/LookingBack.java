@@ -13,7 +13,6 @@ import io.github.entente.text.Token;
 final class LookingBack {
 
     private static final int NEAR = 6;
-    private static final int STEM = 4;
     private static final Set<String> FREE = Set.of("Meeting", "Call", "Visit", "Agreement", "Exercise", "LogisticSupport", "ArmsTransfer", "Aid", "Ceremony", "Decision", "WeaponsTest", "Deployment", "Withdrawal", "Departure");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
     private static final String CONFERENCE = "Conference";
@@ -52,16 +51,10 @@ final class LookingBack {
     /** "the deployment" after "deployed": an act is meant again by its own word, talks and agreements by any of theirs. */
     private boolean sameWord(Draft draft, List<Draft> event) {
         boolean freely = FREE.stream().anyMatch(type -> taxonomy.isA(draft.type(), type));
-        String stem = stem(draft);
         boolean special = draft.candidate().entry().words().size() > 1 && event.stream().noneMatch(other -> taxonomy.isA(other.type(), draft.type()));
         boolean pointed = determiners(draft).anyMatch(POINTING::contains);
         boolean conference = taxonomy.isA(draft.type(), CONFERENCE) && event.stream().noneMatch(other -> taxonomy.isA(other.type(), CONFERENCE));
-        return freely && !special && !conference || pointed || event.stream().anyMatch(other -> stem(other).equals(stem));
-    }
-
-    private static String stem(Draft draft) {
-        String lemma = draft.candidate().token().lemma();
-        return lemma.substring(0, Math.min(STEM, lemma.length()));
+        return freely && !special && !conference || pointed || event.stream().anyMatch(other -> other.stem().equals(draft.stem()));
     }
 
     /** "a second meeting", "another visit", "the one held in May". */

@@ -32,6 +32,11 @@ public record Report(Trigger trigger, Status status, Certainty certainty, Mode m
         return new Report(trigger, told, certainty, mode, sources, operators, roles, location, dating);
     }
 
+    /** The same report with a time. */
+    Report at(@Nullable Dating when) {
+        return new Report(trigger, status, certainty, mode, sources, operators, roles, location, when);
+    }
+
     public Optional<Location> where() {
         return Optional.ofNullable(location);
     }

@@ -41,12 +41,14 @@ final class Reunion {
     /** The events, those joined that are one, with their accounts in order; a joined one stands where its first account does. */
     List<List<Draft>> of(List<List<Draft>> events) {
         List<List<Draft>> joined = new ArrayList<>(events);
-        while (joinLikeliest(joined)) {
-            // until no two are likely to be one
+        boolean again = true;
+        while (again) {
+            again = joinLikeliest(joined);
         }
         return joined;
     }
 
+    /** Joins the two that are likeliest to be one, and tells whether there were any. */
     private boolean joinLikeliest(List<List<Draft>> events) {
         double best = 0;
         int first = 0;
@@ -84,7 +86,7 @@ final class Reunion {
 
     private double pair(int earlier, int later) {
         if (Double.isNaN(known[earlier][later])) {
-            known[earlier][later] = compatibility.comparable(article.get(earlier), article.get(later)) ? weights.of(traits.of(article.get(earlier), article.get(later))) : NEVER;
+            known[earlier][later] = compatibility.comparable(article.get(earlier), article.get(later)) ? weights.of(traits.of(earlier, later)) : NEVER;
         }
         return known[earlier][later];
     }

@@ -45,7 +45,7 @@ final class Surroundings {
                 .flatMap(verb -> tree.fill(verb, "object").stream().anyMatch(object -> object.pos().equals("NNP") || object.pos().equals("NN") || object.pos().equals("NNS")) ? tree.fill(verb, "object").stream() : tree.fill(verb, "subject").stream()).toList();
     }
 
-    /** "provide $1 million in aid to Chad", "a campaign to defeat the rebels": nouns and verbs further down by which it is told to or upon whom. */
+    /** "aid" of "provide $1 million in aid to Chad": the noun further down by which it is told to whom. */
     Optional<Token> carried(Candidate candidate) {
         Parse tree = candidate.tree();
         boolean gives = candidate.verbal() && candidate.entry().slots().getOrDefault("to", Set.of()).contains("beneficiary") && tree.fill(candidate.token(), "to").isEmpty();

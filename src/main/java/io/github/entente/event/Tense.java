@@ -35,7 +35,7 @@ enum Tense {
         return switch (verb.pos()) {
             case "VBD" -> PAST;
             case "VBZ", "VBP" -> PRESENT;
-            case "VB" -> auxiliaries.isEmpty() && second(tree, verb) ? PRESENT : verb.head() < 0 && auxiliaries.isEmpty() && tree.children(verb).stream().anyMatch(child -> child.label().equals("nsubj")) ? PRESENT : NONE;
+            case "VB" -> auxiliaries.isEmpty() && (second(tree, verb) || verb.head() < 0 && tree.children(verb).stream().anyMatch(child -> child.label().equals("nsubj"))) ? PRESENT : NONE;
             case "VBG" -> auxiliaries.isEmpty() ? NONE : past ? PAST : PROGRESSIVE;
             case "VBN" -> being ? PROGRESSIVE : past || perfect || auxiliaries.isEmpty() ? PAST : PRESENT;
             default -> NONE;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,13 +25,16 @@ final class Traits {
     private static final Set<String> CONTENT = Set.of("NN", "VB", "JJ", "CD");
     private static final Set<String> ANEW = Set.of("again", "another", "other", "new", "second", "third", "more", "also", "further", "additional", "next",
             "separately", "first", "latest", "previous", "last", "earlier", "future", "similar", "such");
-    private static final int STEM = 4;
     private static final int MANY = 3;
 
     private final Taxonomy taxonomy;
     private final Compatibility compatibility;
     private final LookingBack back;
-    private final List<Draft> article;
+    private final List<Side> article;
+
+    /** What an account brings to each pair, found out once. */
+    private record Side(Draft draft, String kind, boolean quoted, boolean anew, boolean opens, Set<String> about) {
+    }
 
     /**
      * @param article all accounts of one article, in order
@@ -39,18 +43,23 @@ final class Traits {
         this.taxonomy = taxonomy;
         this.compatibility = compatibility;
         this.back = back;
-        this.article = article;
+        this.article = article.stream().map(draft -> new Side(draft, kind(draft.type()), quoted(draft), anew(draft), back.opens(draft), about(draft))).toList();
     }
 
     /**
      * The traits of a pair.
      *
-     * @param later stands after {@code earlier} in the article
+     * @param before the place of the earlier among the accounts
+     * @param after the place of the later
      * @return each as {@code name=value}, and those that say more together joined by {@code &}
      */
-    List<String> of(Draft earlier, Draft later) {
+    List<String> of(int before, int after) {
+        Side first = article.get(before);
+        Side second = article.get(after);
+        Draft earlier = first.draft;
+        Draft later = second.draft;
         Map<String, String> traits = new LinkedHashMap<>();
-        traits.put("class", kind(later.type()));
+        traits.put("class", second.kind);
         traits.put("classes", earlier.type().equals(later.type()) ? "same" : taxonomy.isA(later.type(), earlier.type()) ? "narrower" : "wider");
         traits.put("form", form(later) + form(earlier));
         traits.put("word", word(earlier, later));
@@ -59,16 +68,15 @@ final class Traits {
         traits.put("time", told(earlier, later, draft -> draft.report().when().map(Dating::when).orElse(null), When::mayOverlap));
         traits.put("status", status(earlier, later));
         traits.put("number", number(later) + number(earlier));
-        traits.put("quoted", quoted(later) + "-" + quoted(earlier));
-        traits.put("anew", anew(later) + "-" + anew(earlier));
-        traits.put("opens", String.valueOf(back.opens(later)));
+        traits.put("quoted", second.quoted + "-" + first.quoted);
+        traits.put("anew", second.anew + "-" + first.anew);
+        traits.put("opens", String.valueOf(second.opens));
         traits.put("back", String.valueOf(back.means(later, List.of(earlier))));
         traits.put("agree", String.valueOf(compatibility.agrees(later, List.of(earlier))));
         traits.put("apart", apart(later.sentence() - earlier.sentence()));
-        traits.put("lead", String.valueOf(earlier.sentence() <= article.getFirst().sentence() + 1));
-        traits.put("between", between(earlier, later));
-        Set<String> about = about(later);
-        traits.put("about", String.valueOf(Math.min(MANY, about(earlier).stream().filter(about::contains).count())));
+        traits.put("lead", String.valueOf(earlier.sentence() <= article.getFirst().draft.sentence() + 1));
+        traits.put("between", between(before, after));
+        traits.put("about", String.valueOf(Math.min(MANY, first.about.stream().filter(second.about::contains).count())));
         Stream<String> single = traits.entrySet().stream().map(Object::toString);
         Stream<String> together = TOGETHER.stream().map(names -> names.stream().map(name -> name + "=" + traits.get(name)).collect(Collectors.joining("&")));
         return Stream.concat(single, together).toList();
@@ -85,10 +93,8 @@ final class Traits {
     }
 
     private static String word(Draft one, Draft other) {
-        String a = one.candidate().token().lemma();
-        String b = other.candidate().token().lemma();
-        boolean stem = a.substring(0, Math.min(STEM, a.length())).equals(b.substring(0, Math.min(STEM, b.length())));
-        return a.equals(b) ? "same" : stem ? "stem" : "other";
+        boolean same = one.candidate().token().lemma().equals(other.candidate().token().lemma());
+        return same ? "same" : one.stem().equals(other.stem()) ? "stem" : "other";
     }
 
     private static String shared(Set<String> one, Set<String> other) {
@@ -100,7 +106,7 @@ final class Traits {
         return within && around ? "same" : within ? "fewer" : around ? "more" : one.stream().anyMatch(other::contains) ? "some" : "different";
     }
 
-    private static <T> String told(Draft earlier, Draft later, Function<Draft, T> what, java.util.function.BiPredicate<T, T> fits) {
+    private static <T> String told(Draft earlier, Draft later, Function<Draft, T> what, BiPredicate<T, T> fits) {
         T one = what.apply(earlier);
         T other = what.apply(later);
         return one != null && other != null ? fits.test(one, other) ? "fits" : "differs" : one != null ? "earlier" : other != null ? "later" : "none";
@@ -132,10 +138,9 @@ final class Traits {
     }
 
     /** How many other accounts of the same kind stand between. */
-    private String between(Draft earlier, Draft later) {
-        String kind = kind(earlier.type());
-        long others = article.stream().skip(article.indexOf(earlier) + 1L).limit(Math.max(0, article.indexOf(later) - article.indexOf(earlier) - 1L))
-                .filter(other -> kind(other.type()).equals(kind)).count();
+    private String between(int before, int after) {
+        String kind = article.get(before).kind;
+        long others = article.subList(before + 1, after).stream().filter(other -> other.kind.equals(kind)).count();
         return String.valueOf(Math.min(MANY, others));
     }
 

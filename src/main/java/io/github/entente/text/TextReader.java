@@ -29,12 +29,9 @@ public record TextReader(Parser parser, Times times) {
                 }
             }
         }
-        List<TimeExpression> found = sentences.stream().flatMap(sentence -> read(sentence, article).stream()).toList();
+        Times dates = article.dayTold() ? times : new MonthlyTimes(times);
+        List<TimeExpression> found = sentences.stream().flatMap(sentence -> dates.read(sentence, article.date()).stream()).toList();
         return new Text(article, blocks, sentences, found);
-    }
-
-    private List<TimeExpression> read(Sentence sentence, Article article) {
-        return article.dayTold() ? times.read(sentence, article.date()) : new MonthlyTimes(times).read(sentence, article.date());
     }
 
     private Sentence sentence(int index, Block block, List<Word> words) {

@@ -63,11 +63,14 @@ final class JoinTraining {
         Article article = article(gold.file());
         EventReader.Told told = reader.events().told(reader.mentions().read(reader.texts().read(article)));
         List<Account> accounts = told.drafts().stream().map(draft -> new Account(draft, annotated(draft, gold, article.text()))).toList();
-        for (Account earlier : accounts) {
-            for (Account later : accounts.subList(accounts.indexOf(earlier) + 1, accounts.size())) {
+        Traits traits = told.joiner().traits(told.drafts());
+        for (int i = 0; i < accounts.size(); i++) {
+            for (int j = i + 1; j < accounts.size(); j++) {
+                Account earlier = accounts.get(i);
+                Account later = accounts.get(j);
                 boolean unknown = earlier.event.isEmpty() && later.event.isEmpty();
                 if (!unknown && told.joiner().comparable(earlier.draft, later.draft)) {
-                    regression.add(told.joiner().traits(told.drafts()).of(earlier.draft, later.draft), earlier.event.equals(later.event),
+                    regression.add(traits.of(i, j), earlier.event.equals(later.event),
                             earlier.event.isPresent() && later.event.isPresent() ? 1 : WEAK);
                 }
             }
