@@ -25,12 +25,14 @@ final class Accounts {
     private final SourceReader sources;
     private final Plausibility filter;
     private final Undergone undergone;
+    private final Harm harm;
     private final LocalDate published;
     private final Itinerary itinerary;
 
     Accounts(Lexicon lexicon, Cast cast, Text text) {
         this.cast = cast;
         this.itinerary = new Itinerary(cast);
+        this.harm = new Harm(lexicon, cast);
         this.undergone = new Undergone(lexicon);
         this.published = Objects.requireNonNull(text.article().issued().endLatest());
         this.filter = new Plausibility(lexicon, cast);
@@ -54,7 +56,13 @@ final class Accounts {
             first(senses, rejected).ifPresent(drafts::add);
         }
         ProForm.another(tree, drafts).map(this::draft).ifPresent(drafts::add);
-        return itinerary.read(withUndergone(drafts, rejected));
+        return itinerary.read(withUndergone(withoutOutcomes(drafts, rejected), rejected));
+    }
+
+    private List<Draft> withoutOutcomes(List<Draft> drafts, List<Rejected> rejected) {
+        List<Draft> outcomes = drafts.stream().filter(draft -> drafts.stream().anyMatch(act -> harm.outcome(draft, act))).toList();
+        outcomes.forEach(draft -> rejected.add(new Rejected("event", draft.candidate().words(), draft.candidate().token().form(), "only what came of an act that the sentence tells")));
+        return drafts.stream().filter(draft -> !outcomes.contains(draft)).toList();
     }
 
     /** Each decision with what it acts upon; a decision upon nothing that the sentence tells is dropped, nouns first. */

@@ -22,8 +22,12 @@ final class Compatibility {
     boolean agrees(Draft draft, List<Draft> event) {
         boolean kin = event.stream().allMatch(other -> kin(draft, other));
         boolean apart = event.stream().noneMatch(other -> other.at(draft.sentence(), draft.candidate().token().index()));
-        return kin && apart && numberAgrees(draft, event) && statusAgrees(draft, event) && timeAgrees(draft, event)
-                && placeAgrees(draft, event) && actorsAgree(draft, event);
+        return kin && apart && numberAgrees(draft, event) && circumstancesAgree(draft, event) && actorsAgree(draft, event);
+    }
+
+    /** Whether status, time and place of an account, as far as they are known, are those of an event. */
+    boolean circumstancesAgree(Draft draft, List<Draft> event) {
+        return statusAgrees(draft, event) && timeAgrees(draft, event) && placeAgrees(draft, event);
     }
 
     /** Whether two accounts can be of one event at all: of one line of classes, and not read from the same words. */

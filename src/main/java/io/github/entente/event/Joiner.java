@@ -18,6 +18,7 @@ final class Joiner {
 
     private final Taxonomy taxonomy;
     private final SameClause clause;
+    private final Harm harm;
     private final Compatibility compatibility;
     private final LookingBack back;
     private final TraitWeights weights;
@@ -26,6 +27,7 @@ final class Joiner {
         this.taxonomy = taxonomy;
         this.clause = new SameClause(taxonomy);
         this.compatibility = new Compatibility(taxonomy, cast);
+        this.harm = new Harm(lexicon, cast);
         this.back = new LookingBack(lexicon, taxonomy, cast);
         this.weights = weights;
     }
@@ -61,10 +63,16 @@ final class Joiner {
     /** What its own clause says is the same. */
     private Optional<List<Draft>> told(Draft draft, List<List<Draft>> events) {
         Optional<List<Draft>> here = events.stream().filter(event -> event.stream().anyMatch(other -> other.sentence() == draft.sentence()
-                && compatibility.kin(other, draft) && clause.same(draft, other))).findFirst();
-        return here.or(() -> events.stream().filter(event -> SameClause.lookedBackAt(draft, event) && event.stream().allMatch(other -> compatibility.kin(other, draft)))
+                && compatibility.kin(other, draft) && (clause.same(draft, other) || harm.same(draft, other)))).findFirst();
+        return here.or(() -> attack(draft, events)).or(() -> events.stream().filter(event -> SameClause.lookedBackAt(draft, event) && event.stream().allMatch(other -> compatibility.kin(other, draft)))
                 .max(Comparator.<List<Draft>, Boolean>comparing(event -> compatibility.agrees(draft, event)).thenComparingInt(event -> shared(draft, event))
                         .thenComparing(event -> samePlace(draft, event)).thenComparingInt(event -> event.getLast().sentence())));
+    }
+
+    /** The last attack before what was done to people and things. */
+    private Optional<List<Draft>> attack(Draft draft, List<List<Draft>> events) {
+        return events.stream().filter(event -> harm.of(draft, event) && compatibility.circumstancesAgree(draft, event)).max(Comparator.<List<Draft>>comparingInt(event -> event.getLast().sentence())
+                .thenComparingInt(event -> event.getLast().candidate().token().index()));
     }
 
     private Optional<List<Draft>> best(Draft draft, List<List<Draft>> events) {

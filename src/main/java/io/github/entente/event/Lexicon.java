@@ -35,7 +35,9 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         /** Determiners and adjectives by which a noun opens something new: a, another, second. */
         OPENING,
         /** Nouns for what is written or broadcast, and says things: statement, report, television. */
-        DOCUMENTS
+        DOCUMENTS,
+        /** Verbs for what an attack does to people and things: kill, injure, hit. */
+        HARM
     }
 
     /** How many words before its last a preposition may begin. */

@@ -12,8 +12,6 @@ final class SameClause {
     private static final int NEAR = 2;
     private static final Set<String> DURING = Set.of("during", "in", "at", "over");
     private static final Set<String> UPON = Set.of("on", "for", "in");
-    /** "killed in a raid", "destroyed by the shelling" */
-    private static final Set<String> HARMED_IN = Set.of("in", "by", "during", "with");
     private static final Set<String> BACK = Set.of("this", "it", "that");
     private static final Set<String> OPEN = Set.of("a", "an");
 
@@ -25,7 +23,7 @@ final class SameClause {
 
     boolean same(Draft draft, Draft other) {
         return serves(draft, other) || isSaidToBe(draft, other) || does(draft, other) || does(other, draft)
-                || harms(draft, other) || harms(other, draft) || itself(draft, other) || talkedAt(draft, other) || talkedAt(other, draft) || upon(draft, other) || upon(other, draft);
+                || itself(draft, other) || talkedAt(draft, other) || talkedAt(other, draft) || upon(draft, other) || upon(other, draft);
     }
 
     /** "met to discuss", "met for talks", "summoned him to protest", "held talks to exchange views" */
@@ -56,16 +54,6 @@ final class SameClause {
         boolean topic = verb.type().equals("Meeting") && !verb.candidate().entry().slots().containsKey("object");
         return verb.candidate().verbal() && !noun.candidate().verbal() && !Undergone.decides(verb) && !topic
                 && verb.candidate().tree().fill(verb.candidate().token(), "object").contains(noun.candidate().token());
-    }
-
-    /** "were killed in a raid", "the raid killed three", "a raid that killed three": what an attack does to people and things. */
-    private boolean harms(Draft verb, Draft noun) {
-        Parse tree = verb.candidate().tree();
-        if (!taxonomy.isA(verb.type(), "Attack") || !verb.candidate().verbal() || noun.candidate().verbal()) {
-            return false;
-        }
-        boolean within = tree.head(noun.candidate().token()).filter(in -> HARMED_IN.contains(in.lemma()) && noun.candidate().token().label().equals("pobj")).flatMap(tree::head).filter(verb.candidate().token()::equals).isPresent();
-        return within || tree.fill(verb.candidate().token(), "subject").contains(noun.candidate().token());
     }
 
     /** "the meeting will be the first summit" */

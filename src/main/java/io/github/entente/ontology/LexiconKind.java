@@ -16,7 +16,8 @@ enum LexiconKind {
     GENERAL_NOUN(LexiconEntry.READ + "GeneralNoun"),
     DEFINITE_WORD(LexiconEntry.READ + "DefiniteWord"),
     OPENING_WORD(LexiconEntry.READ + "OpeningWord"),
-    DOCUMENT_NOUN(LexiconEntry.READ + "DocumentNoun");
+    DOCUMENT_NOUN(LexiconEntry.READ + "DocumentNoun"),
+    HARM_VERB(LexiconEntry.READ + "HarmVerb");
 
     private final Resource type;
 

@@ -110,7 +110,8 @@ public final class LexiconReader {
     private Map<Lexicon.WordList, Set<String>> lists() {
         return Map.of(Lexicon.WordList.ACTORS, words(LexiconKind.ACTOR_NOUN), Lexicon.WordList.MEASURES, words(LexiconKind.MEASURE_NOUN),
                 Lexicon.WordList.GENERAL, words(LexiconKind.GENERAL_NOUN), Lexicon.WordList.DEFINITE, words(LexiconKind.DEFINITE_WORD),
-                Lexicon.WordList.OPENING, words(LexiconKind.OPENING_WORD), Lexicon.WordList.DOCUMENTS, words(LexiconKind.DOCUMENT_NOUN));
+                Lexicon.WordList.OPENING, words(LexiconKind.OPENING_WORD), Lexicon.WordList.DOCUMENTS, words(LexiconKind.DOCUMENT_NOUN),
+                Lexicon.WordList.HARM, words(LexiconKind.HARM_VERB));
     }
 
     private Set<String> words(LexiconKind kind) {
@@ -128,7 +129,7 @@ public final class LexiconReader {
             case IDIOM -> new Entry.Idiom(e.id(), e.words(), e.wordClass());
             case CONNECTIVE -> new Entry.Link(e.id(), e.words(), e.wordClass(), e.required("relation", Relation.Kind::valueOf),
                     e.required("from", Function.identity()).equals("GOVERNED"));
-            case ACTOR_NOUN, MEASURE_NOUN, GENERAL_NOUN, DEFINITE_WORD, OPENING_WORD, DOCUMENT_NOUN ->
+            case ACTOR_NOUN, MEASURE_NOUN, GENERAL_NOUN, DEFINITE_WORD, OPENING_WORD, DOCUMENT_NOUN, HARM_VERB ->
                 throw new IllegalArgumentException(e.id() + " is a mere word, no entry of the table");
         };
     }

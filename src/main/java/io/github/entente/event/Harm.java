@@ -1,0 +1,72 @@
+package io.github.entente.event;
+
+import java.util.List;
+import java.util.Set;
+
+import io.github.entente.text.Token;
+
+/** Tells of which attack a verb speaks that only tells what it did to people and things: "killed three", "were injured". */
+final class Harm {
+
+    private static final int NEAR = 2;
+    /** "killed in a raid", "destroyed by the shelling" */
+    private static final Set<String> HARMED_IN = Set.of("in", "by", "during", "with");
+    /** "was hit, too": another one. */
+    private static final Set<String> ANEW = Set.of("also", "again", "later", "separately", "too", "then");
+
+    private final Lexicon lexicon;
+    private final Cast cast;
+
+    Harm(Lexicon lexicon, Cast cast) {
+        this.lexicon = lexicon;
+        this.cast = cast;
+    }
+
+    /** Whether one account of a sentence tells what the attack of the other did. */
+    boolean same(Draft draft, Draft other) {
+        return attacked(draft, other) || attacked(other, draft) || attack(other) && follows(draft, other) || attack(draft) && follows(other, draft);
+    }
+
+    /** "crashed, killing ten", "was killed in an operation": what came of something that is no attack is no event beside it. */
+    boolean outcome(Draft harm, Draft act) {
+        return !attack(act) && (follows(harm, act) || harms(harm) && cast.isA(act.type(), "Operation") && attacked(harm, act));
+    }
+
+    private boolean attack(Draft draft) {
+        return cast.isA(draft.type(), "Attack");
+    }
+
+    /** "were killed in a raid", "the raid killed three", "a raid that killed three". */
+    private boolean attacked(Draft verb, Draft noun) {
+        Parse tree = verb.candidate().tree();
+        if (!attack(verb) || !verb.candidate().verbal() || noun.candidate().verbal()) {
+            return false;
+        }
+        boolean within = tree.head(noun.candidate().token()).filter(in -> HARMED_IN.contains(in.lemma()) && noun.candidate().token().label().equals("pobj")).flatMap(tree::head).filter(verb.candidate().token()::equals).isPresent();
+        return within || tree.fill(verb.candidate().token(), "subject").contains(noun.candidate().token());
+    }
+
+    /** "shelled the town, killing three". */
+    private boolean follows(Draft harm, Draft act) {
+        Token verb = harm.candidate().token();
+        return harms(harm) && verb.pos().equals("VBG") && verb.label().equals("advcl")
+                && harm.ascent().end().filter(word -> act.candidate().clauseWord().equals(word) || act.candidate().token().equals(word)).isPresent();
+    }
+
+    /** "attacked a base. Three soldiers were killed.": what nobody is said to have done was done by the attack told before. */
+    boolean of(Draft draft, List<Draft> event) {
+        boolean near = draft.sentence() - event.getLast().sentence() <= NEAR;
+        boolean nobody = draft.report().roles().stream().noneMatch(role -> role.property().equals("agent"))
+                && draft.candidate().tree().children(draft.candidate().token()).stream().noneMatch(child -> child.label().equals("agent"));
+        boolean undergone = draft.candidate().token().pos().equals("VBN");
+        return near && nobody && undergone && harms(draft) && !anew(draft) && event.stream().anyMatch(this::attack);
+    }
+
+    private boolean harms(Draft draft) {
+        return draft.candidate().verbal() && lexicon.listed(Lexicon.WordList.HARM, draft.candidate().token().lemma());
+    }
+
+    private static boolean anew(Draft draft) {
+        return draft.children().anyMatch(child -> ANEW.contains(child.lemma()));
+    }
+}
