@@ -32,14 +32,14 @@ public final class Served implements AutoCloseable {
         this.server = server;
     }
 
-    /** @param flags settings by their names in {@code fuseki-config.ttl} */
+    /** @param flags settings by their names in {@code fuseki-config.ttl}; unless they say so, no answer is prepared, so that nothing runs besides a test */
     public static Served in(Path directory, Map<String, String> flags) {
         return in(directory, flags, null);
     }
 
     public static Served in(Path directory, Map<String, String> flags, @Nullable Intake intake) {
-        Map<String, String> all = new HashMap<>(flags);
-        all.put("ENTENTE_PORT", "0");
+        Map<String, String> all = new HashMap<>(Map.of("ENTENTE_PORT", "0", "ENTENTE_PREPARED", "0"));
+        all.putAll(flags);
         Store store = Store.open(directory.resolve("data"), Schemas.small());
         return new Served(store, Server.start(store, all, intake));
     }

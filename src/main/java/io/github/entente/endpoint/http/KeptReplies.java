@@ -61,6 +61,17 @@ public final class KeptReplies {
         return tag.notModified(request).or(() -> known(tag, request)).orElseGet(() -> keeping(tag, make.get()));
     }
 
+    /**
+     * Makes a reply and keeps it, if none is kept under its tag.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void prepare(EntityTag tag, Supplier<Reply> make) throws IOException {
+        if (!kept.asMap().containsKey(tag)) {
+            keeping(tag, make.get()).body().write(OutputStream.nullOutputStream());
+        }
+    }
+
     private Optional<Reply> known(EntityTag tag, HttpServletRequest request) {
         boolean anew = Collections.list(request.getHeaders("Cache-Control")).stream().flatMap(header -> Arrays.stream(header.toLowerCase(Locale.ROOT).split(",")))
                 .map(String::strip).anyMatch(directive -> directive.equals("no-cache") || directive.equals("no-store"));

@@ -27,13 +27,14 @@ import io.github.entente.endpoint.asking.Limits;
  * @param limits what a query may take
  * @param streamTime how long an answer without a cap may be written
  * @param keptBytes how much of answers is kept until the store changes
+ * @param prepared how many answers are worked out before they are asked for, once the store has changed
  * @param queryBytes size of a query
  * @param uploadBytes size of what is sent to be stored
  * @param connectionsPerClient connections of one address at the same time
  * @param idle how long a connection may be silent
  * @param credentials who may write; empty if nobody may
  */
-public record Configuration(Model model, String bind, int port, Limits limits, Duration streamTime, long keptBytes, int queryBytes,
+public record Configuration(Model model, String bind, int port, Limits limits, Duration streamTime, long keptBytes, int prepared, int queryBytes,
         int uploadBytes, int connectionsPerClient, Duration idle, Optional<Credentials> credentials) {
 
     static final String FILE = "fuseki-config.ttl";
@@ -59,8 +60,8 @@ public record Configuration(Model model, String bind, int port, Limits limits, D
             throw Settings.wrong("has no such port: " + port + "; a number from 0 (any free one) to 65535 is needed", null);
         }
         return new Configuration(AssemblerUtils.prepareForAssembler(model), settings.text("bind"), Integer.parseInt(port), limits(settings),
-                settings.duration("streamTime"), settings.number("keptMegabytes") * 1_000_000L, settings.number("queryKilobytes") * 1_000, settings.number("uploadMegabytes") * 1_000_000, settings.number("connectionsPerClient"),
-                settings.duration("idle"), Credentials.of(settings.text("user"), settings.text("password")));
+                settings.duration("streamTime"), settings.number("keptMegabytes") * 1_000_000L, settings.count("prepared"), settings.number("queryKilobytes") * 1_000,
+                settings.number("uploadMegabytes") * 1_000_000, settings.number("connectionsPerClient"), settings.duration("idle"), Credentials.of(settings.text("user"), settings.text("password")));
     }
 
     /** Whether only this machine can reach the server. */

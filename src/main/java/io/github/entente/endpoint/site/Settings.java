@@ -28,9 +28,18 @@ record Settings(Model model) {
 
     /** A whole number above 0. */
     int number(String property) {
+        return atLeast(1, property);
+    }
+
+    /** A whole number, or 0 for none. */
+    int count(String property) {
+        return atLeast(0, property);
+    }
+
+    private int atLeast(int least, String property) {
         String written = text(property);
-        if (!written.matches("[1-9]\\d{0,6}")) {
-            throw wrong("says server:" + property + " \"" + written + "\"; a whole number from 1 to 9999999 is needed", null);
+        if (!written.matches("\\d{1,7}") || Integer.parseInt(written) < least) {
+            throw wrong("says server:" + property + " \"" + written + "\"; a whole number from " + least + " to 9999999 is needed", null);
         }
         return Integer.parseInt(written);
     }

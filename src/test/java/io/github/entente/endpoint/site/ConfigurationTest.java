@@ -17,8 +17,8 @@ class ConfigurationTest {
     private static final String TEXT = """
             PREFIX server: <https://w3id.org/entente/server#>
             [] server:bind "${ENTENTE_BIND:-127.0.0.1}" ; server:port "${ENTENTE_PORT:-3030}" ; server:store "${ENTENTE_STORE}" ;
-               server:rows "1" ; server:megabytes "1" ; server:time "${ENTENTE_TIME:-0.5}" ; server:streamTime "1" ; server:keptMegabytes "1" ; server:queryKilobytes "1" ;
-               server:uploadMegabytes "1" ; server:concurrent "${ENTENTE_CONCURRENT:-1}" ; server:perClient "1" ; server:waiting "1" ; server:patience "1" ;
+               server:rows "1" ; server:megabytes "1" ; server:time "${ENTENTE_TIME:-0.5}" ; server:streamTime "1" ; server:keptMegabytes "1" ; server:prepared "${ENTENTE_PREPARED:-0}" ;
+               server:queryKilobytes "1" ; server:uploadMegabytes "1" ; server:concurrent "${ENTENTE_CONCURRENT:-1}" ; server:perClient "1" ; server:waiting "1" ; server:patience "1" ;
                server:connectionsPerClient "1" ; server:idle "1" ;
                server:user "${ENTENTE_USER:-}" ; server:password "${ENTENTE_PASSWORD:-}" .
             """;
@@ -49,6 +49,7 @@ class ConfigurationTest {
             ENTENTE_TIME=1 s   | server:time "1 s"; seconds are needed
             ENTENTE_CONCURRENT=0   | server:concurrent "0"; a whole number from 1
             ENTENTE_CONCURRENT=1e3 | server:concurrent "1e3"; a whole number from 1
+            ENTENTE_PREPARED=-1    | server:prepared "-1"; a whole number from 0
             """)
     void saysWhatIsWrong(String setting, String message) {
         String[] parts = setting.split("=");

@@ -1,0 +1,120 @@
+package io.github.entente.endpoint.api;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.SequencedSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.entente.base.EntenteException;
+import io.github.entente.endpoint.site.Site;
+import io.github.entente.endpoint.sparql.AnswerForms;
+import io.github.entente.query.Parameter;
+import io.github.entente.query.Question;
+
+/**
+ * Works answers out before they are asked for. Once the store has changed and been left alone for some seconds, these are: each question of
+ * the library that needs no value, and what was asked last, as it was asked. One is worked out at a time, and none while somebody's query
+ * runs.
+ */
+final class Preparation implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
+    /** Articles come one after the other; what is worked out in between would be out of date at once. */
+    private static final Duration QUIET = Duration.ofSeconds(3);
+    private static final Duration PERIOD = Duration.ofMillis(50);
+    private static final Duration STOPPING = Duration.ofSeconds(10);
+
+    private final Site site;
+    private final Answers answers;
+    private final int most;
+    private final SequencedSet<AskedQuestion> asked = new LinkedHashSet<>();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("preparation").factory());
+
+    private String revision = "";
+    private long changed;
+    private Queue<AskedQuestion> waiting = new ArrayDeque<>();
+
+    /** @param most how many answers are prepared at most; with 0 none ever is */
+    Preparation(Site site, Answers answers, int most) {
+        this.site = site;
+        this.answers = answers;
+        this.most = most;
+    }
+
+    /** From now on. */
+    void begin() {
+        if (most > 0) {
+            clock.scheduleWithFixedDelay(this::step, 0, PERIOD.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Remembers what somebody asks; what was asked longest ago is forgotten. */
+    void remember(AskedQuestion question) {
+        synchronized (asked) {
+            asked.addLast(question);
+            if (asked.size() > most) {
+                asked.removeFirst();
+            }
+        }
+    }
+
+    private void step() {
+        String now = site.store().revision();
+        if (!now.equals(revision)) {
+            revision = now;
+            changed = System.nanoTime();
+            waiting = new ArrayDeque<>(wanted());
+        } else if (!waiting.isEmpty() && System.nanoTime() - changed > QUIET.toNanos() && site.asker().running() == 0) {
+            prepare(waiting.remove());
+        }
+    }
+
+    /** What was asked last comes first. */
+    private List<AskedQuestion> wanted() {
+        SequencedSet<AskedQuestion> wanted = new LinkedHashSet<>();
+        synchronized (asked) {
+            wanted.addAll(asked.reversed());
+        }
+        site.library().questions().stream().filter(question -> question.header().parameters().stream().noneMatch(Parameter::needed))
+                .map(Preparation::plain).forEach(wanted::add);
+        return new ArrayList<>(wanted).subList(0, Math.min(most, wanted.size()));
+    }
+
+    private static AskedQuestion plain(Question question) {
+        return AskedQuestion.plain(question, AnswerForms.of(question.query()).getFirst());
+    }
+
+    /** What cannot be answered is left to whoever asks, who is told why. */
+    private void prepare(AskedQuestion question) {
+        try {
+            answers.prepare(question);
+        } catch (EntenteException | IOException e) {
+            LOG.debug("no answer is prepared to {}: {}", question, e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.warn("no answer is prepared to {}", question, e);
+        }
+    }
+
+    /** Waits until nothing reads the store any more. */
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        try {
+            if (!clock.awaitTermination(STOPPING.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("an answer that is worked out ahead does not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
