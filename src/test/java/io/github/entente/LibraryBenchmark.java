@@ -24,12 +24,14 @@ final class LibraryBenchmark {
     private LibraryBenchmark() {
     }
 
+    /** @param arguments the directory of a store, and the names of questions, if not all are to be asked */
     public static void main(String[] arguments) {
+        List<String> names = List.of(arguments).subList(1, arguments.length);
         try (Store store = Knowledge.bundled().open(Path.of(arguments[0]))) {
             String event = ((Answer.Rows) QueryLibrary.load().find("events-of-actor").ask(store.dataset(), Map.of("actor", "Japan"))).rows().getFirst().get("event").getURI();
             String article = store.articles().get(store.articles().size() / 2);
             System.out.println(store.statistics());
-            for (Question question : QueryLibrary.load().questions()) {
+            for (Question question : QueryLibrary.load().questions().stream().filter(question -> names.isEmpty() || names.contains(question.name())).toList()) {
                 List<String> examples = question.header().examples();
                 Map<String, String> values = new HashMap<>(examples.isEmpty() ? Map.of() : Arguments.read(examples.getFirst()).values());
                 values.computeIfPresent("event", (name, value) -> event);

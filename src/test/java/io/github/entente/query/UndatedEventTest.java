@@ -6,19 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import io.github.entente.store.Schemas;
-import io.github.entente.store.Store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,22 +21,17 @@ class UndatedEventTest {
 
     @TempDir
     private static Path directory;
-    private static final Dataset DATA = DatasetFactory.createTxnMem();
+    private static Dataset data;
 
     @BeforeAll
     static void fill() {
-        try (Store store = Story.open(directory.resolve("data"))) {
-            Graph story = store.dataset().asDatasetGraph().getDefaultGraph();
-            Txn.executeRead(store.dataset(), () -> Txn.executeWrite(DATA, () -> story.stream().forEach(DATA.asDatasetGraph().getDefaultGraph()::add)));
-        }
-        Graph undated = Schemas.turtle("""
+        data = Story.copy(directory.resolve("data"), """
                 event:undated a ent:Meeting , ent:Event ; ent:status ent:Occurred ; rdfs:label "a meeting"@en ;
                     ent:participant <https://w3id.org/entente/id/person/ada-berg> , <https://w3id.org/entente/id/person/ben-cruz> .
                 event:other a ent:Meeting , ent:Event ; ent:status ent:Occurred ; rdfs:label "another meeting"@en ;
                     ent:participant <https://w3id.org/entente/id/person/ada-berg> , <https://w3id.org/entente/id/person/eve> .
                 <https://w3id.org/entente/id/person/eve> a <http://xmlns.com/foaf/0.1/Person> ; rdfs:label "Eve"@en .
                 """);
-        Txn.executeWrite(DATA, () -> undated.stream().forEach(DATA.asDatasetGraph().getDefaultGraph()::add));
     }
 
     @ParameterizedTest
@@ -58,7 +47,7 @@ class UndatedEventTest {
 
     private static List<String> lines(String name, String value) {
         String[] parameter = value.split("=", 2);
-        Answer.Rows rows = (Answer.Rows) QueryLibrary.load().find(name).ask(DATA, Map.of(parameter[0], parameter[1]));
+        Answer.Rows rows = (Answer.Rows) QueryLibrary.load().find(name).ask(data, Map.of(parameter[0], parameter[1]));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Format.CSV.write(rows, PrefixMapping.Standard, out);
         return out.toString(StandardCharsets.UTF_8).lines().toList();
