@@ -101,7 +101,7 @@ final class StatusReader {
                 .stream().flatMap(verb -> lexicon.all(Entry.Trigger.class, tree, verb)).anyMatch(entry -> bearing.settledByWords(entry.type()));
     }
 
-    /** "when they meet", "until he arrives", "then travels on" lie ahead; "troops stationed there" are there still. */
+    /** "when they meet", "until he arrives", "then travels on" lie ahead; "troops stationed there", "is in Oslo" are there still. */
     private static Optional<Status> apart(Parse tree, Token word, @Nullable Candidate candidate) {
         boolean present = Tense.of(tree, word) == Tense.PRESENT && !word.pos().equals("VBN");
         if (present && word.label().equals("advcl") && Operators.marked(tree, word, AHEAD)) {
@@ -111,7 +111,8 @@ final class StatusReader {
             return Optional.of(Status.PLANNED);
         }
         boolean participle = word.pos().equals("VBN") && word.label().equals("acl");
-        return candidate != null && candidate.verbal() && participle ? Optional.ofNullable(candidate.entry().usual()) : Optional.empty();
+        boolean lasts = present && candidate != null && candidate.entry().usual() == Status.ONGOING;
+        return candidate != null && candidate.verbal() && (participle || lasts) ? Optional.ofNullable(candidate.entry().usual()) : Optional.empty();
     }
 
     /** What a decision makes of the event; while it is only planned or wished for, what it presupposes. */
