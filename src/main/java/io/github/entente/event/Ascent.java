@@ -2,6 +2,7 @@ package io.github.entente.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import io.github.entente.text.Token;
  */
 record Ascent(List<Token> steps, List<Met> operators, @Nullable Token decision, Entry.@Nullable Trigger decider,
         @Nullable Token boundary, Link link) {
+
+    private static final Set<String> MEANWHILE = Set.of("when", "while", "as", "so");
 
     /** How a way ends. */
     enum Link {
@@ -55,5 +58,12 @@ record Ascent(List<Token> steps, List<Met> operators, @Nullable Token decision, 
 
     Optional<Token> end() {
         return Optional.ofNullable(boundary);
+    }
+
+    /** Whether what stands above was at the same time and place: what goes with it, what it was done for, "became the first to enter when he met". */
+    boolean sameOccasion(Parse tree) {
+        boolean meanwhile = link == Link.CLAUSE && top().label().equals("advcl") && tree.children(top()).stream()
+                .anyMatch(child -> MEANWHILE.contains(child.lemma()) && (child.label().equals("mark") || child.label().equals("advmod")));
+        return link == Link.ACCOMPANYING || link == Link.PURPOSE || meanwhile;
     }
 }

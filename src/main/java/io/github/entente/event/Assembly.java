@@ -131,14 +131,19 @@ final class Assembly {
                 : when.endLatest().toEpochDay() - when.beginEarliest().toEpochDay();
     }
 
-    /** A part lies within its whole: where it has no place or time of its own, or an open one, it has the whole's. */
-    private static Event within(Event part, Event whole) {
+    /** A part lies within its whole: where it has no place or time of its own, or an open one, it has the whole's. Where something was only said is no place of its own. */
+    private Event within(Event part, Event whole) {
         boolean open = part.dating() == null || days(part.dating().when()) == Long.MAX_VALUE;
         if (whole == null) {
             return part;
         }
-        return part.with(part.location() == null ? whole.location() : part.location(),
+        boolean placed = part.location() != null || taxonomy.isA(part.type(), "SpeechAct") && !delivered(part);
+        return part.with(placed ? part.location() : whole.location(),
                 open && whole.dating() != null ? whole.dating() : part.dating());
     }
 
+    /** "gave a speech": a statement that a noun tells is an occasion of its own. */
+    private boolean delivered(Event speech) {
+        return taxonomy.isA(speech.type(), "Statement") && ids.entrySet().stream().anyMatch(entry -> entry.getValue().equals(speech.id()) && !entry.getKey().candidate().verbal());
+    }
 }

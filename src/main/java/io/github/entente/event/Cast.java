@@ -88,7 +88,7 @@ final class Cast {
 
     /** "the Japan-Australia Dialogue" names Japan and Australia; any other name its own bearer. */
     private List<Mention> holders(Parse tree, Mention name) {
-        if (acts(name.entity()) != taxonomy.isA(name.entity().type(), "Organization")) {
+        if (acts(name.entity()) != taxonomy.isA(name.entity().type(), "Organization") || taxonomy.isA(name.entity().type(), "Place")) {
             return List.of(name);
         }
         List<Mention> states = in(tree).stream().filter(half -> half != name && name.span().covers(half.span()) && taxonomy.isA(half.entity().type(), "State")).toList();

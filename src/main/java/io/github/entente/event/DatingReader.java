@@ -21,7 +21,6 @@ final class DatingReader {
 
     /** As long as " and " with its blanks. */
     private static final int AND = 5;
-    private static final Set<String> MEANWHILE = Set.of("when", "while", "as", "so");
 
     private final Cast cast;
     private final When issued;
@@ -110,17 +109,9 @@ final class DatingReader {
             words.addAll(attachment.phases(candidate.tree(), candidate.token()));
         }
         ascent.steps().stream().filter(step -> step.equals(candidate.clauseWord()) || !attachment.speech(candidate.tree(), step)).forEach(words::add);
-        boolean sameTime = ascent.link() == Ascent.Link.ACCOMPANYING || ascent.link() == Ascent.Link.PURPOSE
-                || ascent.link() == Ascent.Link.CLAUSE && meanwhile(candidate.tree(), ascent.top());
-        if (sameTime) {
+        if (ascent.sameOccasion(candidate.tree())) {
             ascent.end().ifPresent(words::add);
         }
         return words;
-    }
-
-    /** "became the first to enter when he met": both at one time. */
-    private static boolean meanwhile(Parse tree, Token clause) {
-        return clause.label().equals("advcl") && tree.children(clause).stream()
-                .anyMatch(child -> MEANWHILE.contains(child.lemma()) && (child.label().equals("mark") || child.label().equals("advmod")));
     }
 }

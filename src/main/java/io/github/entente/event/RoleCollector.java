@@ -106,7 +106,7 @@ final class RoleCollector {
         }
     }
 
-    /** Who acts; for a place that is a host, or a city that is attacked, whose it is. A place elsewhere takes no part. */
+    /** Who acts; for a place that is a host, a city that is attacked or a part of a state, whose it is. A place elsewhere takes no part. */
     private Optional<Entity> actor(Entity entity, String role) {
         if (cast.acts(entity)) {
             return Optional.of(entity);
@@ -114,7 +114,8 @@ final class RoleCollector {
         boolean host = role.equals("host");
         boolean base = cast.isA(entity, "Base");
         boolean struck = role.equals("target") && cast.isA(candidate.entry().type(), "Attack") && cast.isA(entity, "City");
-        return !base && host || struck || cast.isA(entity, "Country") ? cast.state(entity) : Optional.empty();
+        boolean part = entity.type().equals("Place") && entity.state() != null;
+        return !base && host || struck || part || cast.isA(entity, "Country") ? cast.state(entity) : Optional.empty();
     }
 
     private void add(Role role) {
@@ -138,9 +139,9 @@ final class RoleCollector {
         }
     }
 
-    RoleReader.Parts parts() {
+    RoleReader.Parts parts(boolean real) {
         hosts();
-        where.inside(roles.stream().filter(role -> UNDERGOING.contains(role.property())).toList());
+        where.inside(List.copyOf(roles), real);
         roles.removeIf(role -> role.property().equals("host") && roles.stream().anyMatch(other -> other.property().equals("visitor") && cast.isA(other.entity(), "Person") && role.entity().id().equals(other.entity().state())));
         return new RoleReader.Parts(List.copyOf(roles), where.found().orElse(null));
     }

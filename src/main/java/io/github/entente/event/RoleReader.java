@@ -17,9 +17,6 @@ final class RoleReader {
     static final String PLACE = "atPlace";
     /** Verbs of which the object takes part in the talk. */
     private static final Set<String> TOLD = Set.of("tell", "inform", "assure", "brief", "ask", "urge", "thank", "congratulate", "warn", "meet", "remind", "press", "invite");
-    /** An event that goes with another clause, or is what it is done for, takes place where that does. */
-    private static final Set<Ascent.Link> OUTER_CLAUSE = Set.of(Ascent.Link.PURPOSE, Ascent.Link.ACCOMPANYING);
-
     private static final Set<String> FIGHTS = Set.of("Attack", "Operation", "Incursion", "WeaponsTest", "Election");
     /** Acts that are about others' fights: talks, and what ends them. */
     private static final Set<String> ABOUT = Set.of("Meeting", "Call", "Suspension", "Cancellation");
@@ -43,7 +40,7 @@ final class RoleReader {
     record Parts(List<Role> roles, @Nullable Location location) {
     }
 
-    Parts read(Candidate candidate, Ascent ascent) {
+    Parts read(Candidate candidate, Ascent ascent, boolean real) {
         RoleCollector collector = new RoleCollector(lexicon, cast, candidate);
         Map<String, Set<String>> slots = candidate.entry().slots();
         boolean lent = candidate.supportEntry() != null && candidate.supportEntry().subjectRole() != null;
@@ -89,12 +86,16 @@ final class RoleReader {
         collector.mutual(candidate.token(), slots.getOrDefault("between", slots.getOrDefault("subject", Set.of())));
         collector.where().usual(candidate.token());
         candidate.supportVerb().ifPresent(collector.where()::usual);
-        collector.where().ofOthers(candidate.token());
-        candidate.supportVerb().ifPresent(collector.where()::ofOthers);
-        if (OUTER_CLAUSE.contains(ascent.link()) && around.invited(candidate).isEmpty()) {
+        Sites sites = new Sites(lexicon, cast, candidate, collector.where());
+        sites.ofOthers(candidate.token());
+        candidate.supportVerb().ifPresent(sites::ofOthers);
+        if (!candidate.verbal()) {
+            sites.above(candidate.token());
+        }
+        if (ascent.sameOccasion(candidate.tree()) && around.invited(candidate).isEmpty()) {
             ascent.end().filter(verb -> verb.pos().startsWith("VB")).ifPresent(collector.where()::outer);
         }
-        return collector.parts();
+        return collector.parts(real);
     }
 
     /** Who declines to take part does not take part. */

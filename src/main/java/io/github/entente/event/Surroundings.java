@@ -76,7 +76,16 @@ final class Surroundings {
     /** "defeat" of "a campaign to defeat the rebels": what a fight is for. */
     Stream<Token> aims(Candidate candidate) {
         boolean fight = !candidate.verbal() && candidate.entry().slots().getOrDefault("against", Set.of()).contains("target");
-        return fight ? candidate.tree().children(candidate.token()).stream().filter(child -> Set.of("acl", "xcomp").contains(child.label()) && child.pos().equals("VB")).flatMap(verb -> candidate.tree().conjuncts(verb).stream()) : Stream.of();
+        return fight ? Stream.concat(candidate.tree().children(candidate.token()).stream().filter(child -> Set.of("acl", "xcomp").contains(child.label()) && child.pos().equals("VB")), next(candidate).stream())
+                .flatMap(verb -> candidate.tree().conjuncts(verb).stream()) : Stream.of();
+    }
+
+    /** "play a role in the operation to liberate the city": the infinitive next to the noun, which the parser may hang on the verb. */
+    private static Optional<Token> next(Candidate candidate) {
+        Parse tree = candidate.tree();
+        int to = candidate.token().index() + 1;
+        return Optional.of(to).filter(index -> index < tree.size() && tree.token(index).pos().equals("TO")).flatMap(index -> tree.head(tree.token(index)))
+                .filter(verb -> verb.label().equals("advcl") && verb.pos().equals("VB"));
     }
 
     /** "is visiting Oslo at the invitation of Chad": who visits is invited. */

@@ -21,17 +21,20 @@ final class Whereabouts {
     private static final List<String> BELOW = List.of("of", "between", "with");
     /** "on the sidelines of a summit in Oslo" */
     private static final Set<String> MARGINS = Set.of("margin", "sideline");
+    /** "outside of Bamako", "close to the border" */
+    private static final Set<String> SIDES = Set.of("outside", "inside", "near", "close", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
     private static final List<String> USUAL = List.of("in", "at", "near", "off", "outside", "inside", "across", "throughout");
-    private static final List<String> COMPLEMENTS = List.of("object", "against", "with", "on", "between", "to", "of");
-    private static final List<String> AROUND = List.of("in", "near", "off", "at", "around", "outside", "inside", "across", "along");
+    /** Where acts go that are done somewhere: "an offensive into the north", "a patrol along the border", "a no-fly zone over Chad". */
+    private static final List<String> THROUGH = List.of("into", "along", "over", "around");
     /** Of these, what they are about may be somewhere else. */
-    private static final Set<String> FAR = Set.of("SpeechAct", "Decision", "WeaponsDevelopment", "Appointment", "Meeting", "Call", "Agreement", "Invitation", "CooperationProgramme");
+    private static final Set<String> FAR = Set.of("SpeechAct", "Decision", "WeaponsDevelopment", "Appointment", "Meeting", "Call", "Agreement", "Invitation", "CooperationProgramme", "Protest", "Sanction");
 
     /** Named after a place without being there: "the Oslo pact". */
     private static final Set<String> ABSTRACT = Set.of("SpeechAct", "Decision", "Agreement", "Visit", "Deployment", "CooperationProgramme", "Sanction", "ArmsTransfer", "Departure", "Appointment");
 
     /** These take place in the state that undergoes them. */
     private static final Set<String> WITHIN = Set.of("Aid", "Incursion");
+    private static final Set<String> UNDERGOING = Set.of("beneficiary", "host", "target");
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -44,9 +47,17 @@ final class Whereabouts {
         this.candidate = candidate;
     }
 
-    private void fill(Token word, String slot) {
-        fillers(word, slot).stream().filter(filler -> !candidate.words().overlaps(filler.span()) && !bare(filler))
-                .flatMap(filler -> cast.named(candidate.tree(), filler).stream()).forEach(this::take);
+    void fill(Token word, String slot) {
+        fillers(word, slot).stream().filter(filler -> !candidate.words().overlaps(filler.span()) && !bare(filler)).forEach(this::take);
+    }
+
+    /** The place that a noun names; "the capital, Bamako" has its name beside it. */
+    private void take(Token noun) {
+        List<Mention> named = cast.named(candidate.tree(), noun);
+        named.forEach(this::take);
+        if (named.isEmpty()) {
+            candidate.tree().children(noun).stream().filter(child -> child.label().equals("appos")).flatMap(name -> cast.named(candidate.tree(), name).stream()).forEach(this::take);
+        }
     }
 
     /** "in light of", "in response to", "in support of": a noun with nothing before it is no place. */
@@ -72,10 +83,16 @@ final class Whereabouts {
                 fill(word, slot);
             }
         }
+        if (location == null && !far()) {
+            THROUGH.stream().filter(slot -> !candidate.entry().slots().containsKey(slot)).forEach(slot -> fill(word, slot));
+        }
+        if (location == null) {
+            tree.children(word).stream().filter(side -> side.label().equals("advmod") && SIDES.contains(side.lemma())).forEach(side -> List.of("of", "to").forEach(slot -> fill(side, slot)));
+        }
         if (location == null) {
             tree.fill(word, "on").stream().filter(margin -> MARGINS.contains(margin.lemma())).flatMap(margin -> tree.fill(margin, "of").stream()).forEach(event -> BY_PLACE.forEach(slot -> fill(event, slot)));
         }
-        if (location == null && !candidate.verbal() && word.equals(candidate.token()) && ABSTRACT.stream().noneMatch(type -> cast.isA(candidate.entry().type(), type))) {
+        if (location == null && !candidate.verbal() && word.equals(candidate.token()) && !named()) {
             tree.fill(word, "modifier").stream().flatMap(modifier -> cast.named(tree, modifier).stream()).filter(mention -> cast.isA(mention.entity(), "Place") && !cast.isA(mention.entity(), "Country")).forEach(this::take);
         }
         if (location == null) {
@@ -85,19 +102,25 @@ final class Whereabouts {
         }
     }
 
-    /** "attacked a convoy in northern Mali": where those are to whom it is done, if the verb itself tells no place. */
-    void ofOthers(Token word) {
-        Parse tree = candidate.tree();
-        if (location == null && FAR.stream().noneMatch(type -> cast.isA(candidate.entry().type(), type))) {
-            COMPLEMENTS.stream().flatMap(slot -> tree.fill(word, slot).stream()).filter(filler -> !candidate.words().overlaps(filler.span()))
-                    .forEach(other -> AROUND.forEach(slot -> fill(other, slot)));
-        }
+    /** Whether a place beside its noun may only name it. */
+    boolean named() {
+        return is(ABSTRACT);
     }
 
-    /** Aid to a state, an incursion into it: it takes place there, if nothing else tells. */
-    void inside(List<Role> undergoing) {
-        if (location == null && WITHIN.stream().anyMatch(type -> cast.isA(candidate.entry().type(), type))) {
-            undergoing.stream().filter(role -> cast.isA(role.entity(), "State")).findFirst()
+    /** Whether what it is about may be somewhere else. */
+    boolean far() {
+        return is(FAR);
+    }
+
+    boolean is(Set<String> types) {
+        return types.stream().anyMatch(type -> cast.isA(candidate.entry().type(), type));
+    }
+
+    /** Aid to a state, an incursion into it, its elections, an attack that has happened: they take place there, if nothing else tells. */
+    void inside(List<Role> roles, boolean real) {
+        boolean election = cast.isA(candidate.entry().type(), "Election");
+        if (location == null && (election || is(WITHIN) || real && cast.isA(candidate.entry().type(), "Attack"))) {
+            roles.stream().filter(role -> election || UNDERGOING.contains(role.property())).filter(role -> cast.isA(role.entity(), "State")).findFirst()
                     .ifPresent(role -> cast.place(role.entity()).ifPresent(place -> location = new Location(place, role.span(), role.sentence())));
         }
     }
@@ -127,6 +150,15 @@ final class Whereabouts {
 
     private boolean narrower(Entity place, Entity than) {
         return cast.isA(than, "Country") && !cast.isA(place, "Country");
+    }
+
+    /** Takes what is no state, which may be an actor: "control of Bamako", "transiting the strait". */
+    void narrow(List<Token> nouns) {
+        nouns.stream().flatMap(noun -> cast.named(candidate.tree(), noun).stream()).filter(mention -> cast.isA(mention.entity(), "Place") && !cast.isA(mention.entity(), "Country")).forEach(this::take);
+    }
+
+    boolean open() {
+        return location == null;
     }
 
     Optional<Location> found() {

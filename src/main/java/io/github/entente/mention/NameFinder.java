@@ -19,6 +19,7 @@ final class NameFinder {
     private final ShipFinder ships;
     private final PlaceFinder places;
     private final BaseFinder bases;
+    private final RegionFinder regions;
 
     NameFinder(NamingWords words, Atlas atlas) {
         this.words = words;
@@ -27,6 +28,7 @@ final class NameFinder {
         ships = new ShipFinder(words);
         places = new PlaceFinder(words);
         bases = new BaseFinder(words);
+        regions = new RegionFinder(words);
     }
 
     /**
@@ -48,6 +50,7 @@ final class NameFinder {
         List<Found> minted = new ArrayList<>();
         minted.addAll(ships.find(scan));
         minted.addAll(bases.find(scan, lastCity));
+        minted.addAll(regions.find(scan));
         minted.addAll(bodies.find(scan));
         minted.addAll(places.find(scan));
         minted.addAll(PlaceNames.seen(scan, words));

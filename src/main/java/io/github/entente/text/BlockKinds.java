@@ -23,7 +23,7 @@ final class BlockKinds {
     /** "YOKOSUKA, Jan. 30 —", "TOKYO (Kyodo) —", "Seoul, South Korea (AP) -"; a place alone only before a long dash. */
     private static final Pattern DATELINE = Pattern.compile("(?:(?:" + CAPITALS + "(?:, " + PLACE + "){1,2}"
             + "|(?:" + CAPITALS + "|" + PLACE + ")(?:, " + PLACE + "){0,2}(?:, " + DATE + "(?: " + AGENCY + ")?|,? " + AGENCY + "))" + ANY_DASH
-            + "|" + PLACE + "(?:, " + PLACE + "){0,2}" + LONG_DASH + ")\\s*(?=[\\p{Lu}\"\\u201C])");
+            + "|" + PLACE + "(?:, " + PLACE + "){0,2}" + LONG_DASH + ")\\s*(?=[\\p{Lu}\"\\u201C]|$)");
     private static final Pattern DATE_ONLY = Pattern.compile("(?i)(?:(?:published|updated|posted|released?|date)(?: on| at)?:? )*(?:" + PLACE + ",? )?"
             + DATE + "(?:[,;|]? (?:at )?\\d{1,2}[:.]\\d{2}.{0,12})?");
     private static final Pattern CREDIT = Pattern.compile("(?i)(?:.*\\b(?:file photo|photo(?:graph)?s?(?: (?:by|courtesy|credit|provided))?:?|handout"
@@ -76,7 +76,8 @@ final class BlockKinds {
         if (heading && BYLINE.matcher(line).matches()) {
             return Block.Kind.BYLINE;
         }
-        if (isShort && DATE_ONLY.matcher(line).matches()) {
+        boolean placed = !begun && dateline(line) == line.length();
+        if (isShort && (placed || DATE_ONLY.matcher(line).matches())) {
             return Block.Kind.DATELINE;
         }
         if (line.length() <= LONGEST_CAPTION && PICTURE.matcher(line).matches()) {
