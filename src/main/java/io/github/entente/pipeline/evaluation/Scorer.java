@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.entente.base.Taxonomy;
 import io.github.entente.pipeline.evaluation.Matching.Pair;
 
@@ -109,17 +111,29 @@ final class Scorer {
             whole.add(Count.RELATIONS_FOUND, found);
             extra.remove(wanted);
             if (!found) {
-                noteRelation(relation, goldEvents, "missed");
+                noteRelation(relation, goldEvents, "missed", from == null || to == null ? "an end that was not read" : between(read, from, to));
             }
         }
-        extra.forEach(relation -> noteRelation(relation, readEvents, "extra"));
+        Map<String, String> goldIds = new HashMap<>();
+        readIds.forEach((gold, read) -> goldIds.put(read, gold));
+        extra.forEach(relation -> noteRelation(relation, readEvents, "extra", between(gold, goldIds.get(relation.from()), goldIds.get(relation.to()))));
     }
 
-    private void noteRelation(AnnotatedRelation relation, List<Located> events, String what) {
+    /** How an annotation ties two events of which another says something else. */
+    private static String between(Annotation annotation, @Nullable String from, @Nullable String to) {
+        if (from == null || to == null) {
+            return "an end that nobody annotated";
+        }
+        Set<String> ends = Set.of(from, to);
+        return annotation.relations().stream().filter(relation -> ends.equals(new HashSet<>(List.of(relation.from(), relation.to()))))
+                .map(relation -> relation.relation() + (relation.from().equals(from) ? "" : " the other way round")).findFirst().orElse("");
+    }
+
+    private void noteRelation(AnnotatedRelation relation, List<Located> events, String what, String why) {
         for (Located from : events) {
             for (Located to : events) {
                 if (from.event().id().equals(relation.from()) && to.event().id().equals(relation.to())) {
-                    findings.note(from, Finding.Kind.RELATION, what + " " + relation.relation() + " " + to.event().type() + " “" + findings.anchor(to) + "”", "");
+                    findings.note(from, Finding.Kind.RELATION, what + " " + from.event().type() + " " + relation.relation() + " " + to.event().type() + " “" + findings.anchor(to) + "”", why);
                 }
             }
         }

@@ -87,8 +87,8 @@ class ScorerTest {
                         "dropped “trained”: nobody trains"))
                 .contains(new Finding(Finding.Kind.PLACE, "Visit: Mindelo read as PRAIA", "visit",
                         "Minister Inês d’Ávila's visit to Mindelo was delayed until summer, according to two senior navy officers.", "lexicon/visit-n"))
-                .contains(new Finding(Finding.Kind.RELATION, "missed affects ArmsTransfer “sold”", "denied",
-                        "Cabo Verde denied that it had sold a patrol boat to Guinea.", ""));
+                .contains(new Finding(Finding.Kind.RELATION, "missed Denial affects ArmsTransfer “sold”", "denied",
+                        "Cabo Verde denied that it had sold a patrol boat to Guinea.", "cause"));
     }
 
     private static void assertMeasures(Path folder, String expected) {
