@@ -48,8 +48,10 @@ public final class EventReader {
         Told told = told(mentions, rejected);
         List<List<Draft>> groups = told.joiner.join(told.drafts);
         List<Linker.Link> links = new ArrayList<>(told.links);
-        List<Linker.Link> parts = new Containment(taxonomy, new Parts(lexicon, taxonomy, told.cast, mentions.text().article().date())).read(groups);
+        List<Linker.Link> parts = new Containment(taxonomy, new Parts(lexicon, taxonomy, told.cast, mentions.text().article())).read(groups);
         parts.stream().filter(part -> told.links.stream().noneMatch(link -> link.from() == part.from() && link.kind() == part.kind())).forEach(links::add);
+        links.addAll(new Reactions(taxonomy).read(groups, links));
+        links.addAll(new Series(taxonomy).read(groups));
         return new Assembly(taxonomy, told.cast, mentions, groups, links, told.purposes).reading(rejected);
     }
 

@@ -15,7 +15,12 @@ final class Linker {
 
     private static final Set<String> APPOINTED = Set.of("Meeting", "Call", "Visit", "Exercise", "Ceremony", "Election", "Training");
     private static final Set<String> LEADING = Set.of("xcomp", "aux", "auxpass", "conj");
+    /** "a statement issued after the talks": a clause that only tells more of an event. */
+    private static final Set<String> PARTICIPLES = Set.of("acl", "relcl");
     private static final Set<String> PRESENTING = Set.of("come", "be", "occur", "happen", "take");
+    /** "claimed responsibility for the attack": of what is said and agreed, "for" tells no purpose. */
+    private static final List<String> FOR = List.of("for");
+    private static final Set<String> SAID = Set.of("SpeechAct", "Agreement");
     private static final String INFINITIVE = "to-infinitive";
 
     private final Cues cues;
@@ -98,7 +103,7 @@ final class Linker {
     private Optional<Link> link(Cues.Cue cue, Draft beyond, Draft draft) {
         Draft from = cue.entry().fromGoverned() ? draft : beyond;
         Draft to = cue.entry().fromGoverned() ? beyond : draft;
-        return kind(cue, to).map(kind -> new Link(from, kind, to, cue.word().span(), cue.entry().id()));
+        return kind(cue, to).filter(kind -> !(kind == Kind.PURPOSE && cue.entry().words().equals(FOR) && SAID.stream().anyMatch(type -> taxonomy.isA(from.type(), type)))).map(kind -> new Link(from, kind, to, cue.word().span(), cue.entry().id()));
     }
 
     /** What is part of an agreement implements it; "at the invitation" tells the cause; "following talks" only the order; nothing but an agreement is implemented. */
@@ -142,8 +147,8 @@ final class Linker {
         for (int i = 0; i < Cues.REACH && at.isPresent(); i++) {
             Token verb = at.get();
             Optional<Draft> found = at(told, at.get()).or(() -> presented(tree, verb, told)).filter(draft -> draft != not);
-            if (found.isPresent() || at.get().pos().startsWith("VB") && !leading(tree, at.get())) {
-                return found;
+            if (found.isPresent() || verb.pos().startsWith("VB") && !leading(tree, verb)) {
+                return found.or(() -> PARTICIPLES.contains(verb.label()) ? tree.head(verb).flatMap(noun -> at(told, noun)).filter(draft -> draft != not) : Optional.empty());
             }
             at = tree.head(at.get());
         }

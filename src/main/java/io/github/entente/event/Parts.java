@@ -3,10 +3,12 @@ package io.github.entente.event;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.entente.article.Article;
 import io.github.entente.base.Taxonomy;
 import io.github.entente.mention.Entity;
 import io.github.entente.text.Token;
@@ -14,12 +16,14 @@ import io.github.entente.text.Token;
 /** Weighs whether one event took place in the course of another, by who took part, when and where. */
 final class Parts {
 
+    private static final Set<String> FIGHTS = Set.of("Attack", "Incursion", "Operation");
     static final Set<String> DOERS = Set.of("agent", "participant", "visitor");
     private static final Set<String> REACHED = Set.of("target", "invitee", "beneficiary");
     private static final Set<String> BACKGROUND = Set.of("after", "since", "before", "follow", "following");
     private static final Set<String> SPEAKERS = Set.of("we", "i", "our", "my");
-    /** For how many sentences after it what was said may be taken as said there. */
+    /** For how many sentences after it what was said may be taken as said there: by a release that tells of talks, and by the press, which goes on to what others say. */
     private static final int NEAR = 5;
+    private static final int NEAR_IN_NEWS = 2;
     static final int WEAK = 1;
     static final int FAIR = 4;
     static final int STRONG = 7;
@@ -28,33 +32,43 @@ final class Parts {
     private final Taxonomy taxonomy;
     private final Cast cast;
     private final LocalDate today;
+    private final boolean release;
     private final VisitParts visits;
 
-    Parts(Lexicon lexicon, Taxonomy taxonomy, Cast cast, LocalDate today) {
+    Parts(Lexicon lexicon, Taxonomy taxonomy, Cast cast, Article article) {
         this.lexicon = lexicon;
         this.taxonomy = taxonomy;
         this.cast = cast;
-        this.today = today;
+        this.today = article.date();
+        this.release = cast.official(article.publisher());
         this.visits = new VisitParts(taxonomy, cast);
     }
 
     /** How well a whole fits a part; 0 if it does not. */
     int strength(List<Draft> whole, List<Draft> part) {
-        if (!sameProspect(whole, part) || !sameTime(whole, part)) {
+        String type = whole.getFirst().type();
+        boolean fight = FIGHTS.stream().anyMatch(kind -> taxonomy.isA(type, kind));
+        if (!sameProspect(whole, part) || !(fight ? sinceItBegan(whole, part) : sameTime(whole, part))) {
             return 0;
         }
-        String type = whole.getFirst().type();
-        if (taxonomy.isA(type, "Attack") || taxonomy.isA(type, "Incursion")) {
+        if (taxonomy.isA(type, "Negotiation") || whole.stream().anyMatch(one -> taxonomy.isA(one.type(), "Negotiation"))) {
+            return 0;
+        }
+        if (fight) {
             return inWar(whole, part);
         }
         return taxonomy.isA(type, "Visit") ? visits.strength(whole, part) : inTalks(whole, part);
     }
 
     /** A single attack in a war of the same side. */
-    private static int inWar(List<Draft> war, List<Draft> attack) {
-        Set<Entity> belligerents = of(war, Set.of());
-        boolean ofIt = of(attack, Set.of()).stream().anyMatch(one -> stands(one, belligerents));
-        return lasts(war) && !lasts(attack) && ofIt && attack.stream().noneMatch(Parts::ahead) ? FAIR : 0;
+    private int inWar(List<Draft> war, List<Draft> attack) {
+        boolean operation = taxonomy.isA(attack.getFirst().type(), "Operation");
+        Set<String> sides = operation || taxonomy.isA(war.getFirst().type(), "Operation") ? DOERS : Set.of();
+        Set<Entity> belligerents = of(war, sides);
+        boolean ofIt = of(attack, sides).stream().anyMatch(one -> stands(one, belligerents));
+        boolean single = !lasts(attack) && attack.stream().noneMatch(Parts::ahead) && (!operation || attack.stream().allMatch(draft -> draft.candidate().verbal() && draft.report().status() == Status.OCCURRED));
+        boolean before = attack.getFirst().sentence() < war.getFirst().sentence() || war.stream().allMatch(Parts::ahead);
+        return single && ofIt && !before && (lasts(war) || goesOn(war)) ? FAIR : 0;
     }
 
     /** "the war", "the invasion": a noun that tells something that goes on. */
@@ -62,15 +76,26 @@ final class Parts {
         return event.stream().anyMatch(draft -> draft.candidate().entry().usual() == Status.ONGOING);
     }
 
+    /** "an offensive has begun", "continues to advance" */
+    private static boolean goesOn(List<Draft> event) {
+        return event.stream().anyMatch(draft -> draft.report().status() == Status.ONGOING);
+    }
+
     private boolean sameProspect(List<Draft> whole, List<Draft> part) {
         boolean lasts = whole.stream().flatMap(one -> one.report().when().stream()).map(dating -> dating.when().endLatest())
                 .anyMatch(end -> end != null && !end.isBefore(today));
         return part.stream().anyMatch(one -> lasts || whole.stream().anyMatch(other -> ahead(other) == ahead(one) || other.report().certainty() == Certainty.UNSPECIFIED))
-                && Stream.concat(part.stream(), whole.stream()).noneMatch(one -> Set.of(Status.CANCELLED, Status.DENIED, Status.POSTPONED).contains(one.report().status()));
+                && Stream.concat(part.stream(), whole.stream()).noneMatch(one -> Set.of(Status.CANCELLED, Status.DENIED, Status.POSTPONED, Status.SUSPENDED).contains(one.report().status()));
     }
 
     private static boolean ahead(Draft draft) {
         return draft.report().status() == Status.PLANNED || draft.report().status() == Status.PROPOSED;
+    }
+
+    /** A fight that goes on is dated by its begin. */
+    private static boolean sinceItBegan(List<Draft> war, List<Draft> part) {
+        List<LocalDate> begins = war.stream().flatMap(one -> one.report().when().stream()).map(dating -> dating.when().beginEarliest()).filter(Objects::nonNull).toList();
+        return part.stream().flatMap(one -> one.report().when().stream()).map(dating -> dating.when().endLatest()).filter(Objects::nonNull).allMatch(end -> begins.stream().noneMatch(end::isBefore));
     }
 
     private static boolean sameTime(List<Draft> whole, List<Draft> part) {
@@ -82,15 +107,16 @@ final class Parts {
     private int inTalks(List<Draft> talks, List<Draft> part) {
         int after = part.getFirst().sentence() - talks.getFirst().sentence();
         int order = after == 0 ? 2 : opens(talks) ? 1 : 0;
-        boolean mentioned = !opens(talks) && talks.stream().noneMatch(Parts::told);
+        boolean prospect = talks.stream().allMatch(Parts::ahead) == part.stream().allMatch(Parts::ahead);
+        boolean mentioned = !prospect || !opens(talks) && talks.stream().noneMatch(Parts::told);
         boolean since = performed(part.getFirst()) && talks.stream().anyMatch(one -> one.report().status() == Status.OCCURRED);
         boolean earlier = talks.stream().anyMatch(Parts::background) && talks.stream().noneMatch(one -> one.candidate().verbal() || one.candidate().supportVerb().isPresent());
-        if (mentioned || since || earlier || after < 0 || taxonomy.isA(talks.getFirst().type(), "Negotiation") || mereNoun(part) || after == 0 && !(before(talks.getFirst(), part.getFirst()) && there(talks.getFirst(), part.getFirst()))) {
+        if (mentioned || since || earlier || after < 0 || mereNoun(part) || after == 0 && !(before(talks.getFirst(), part.getFirst()) && there(talks.getFirst(), part.getFirst()))) {
             return 0;
         }
         Set<Entity> present = of(talks, Set.of());
         Set<Entity> speakers = of(part, DOERS);
-        boolean near = opens(talks) || after <= NEAR;
+        boolean near = release ? opens(talks) || after <= NEAR : after <= NEAR_IN_NEWS;
         if (speakers.isEmpty()) {
             return near && (unnamed(part.getFirst(), opens(talks)) || after <= 2 && reached(part)) ? WEAK + order : 0;
         }
@@ -160,7 +186,7 @@ final class Parts {
     }
 
     /** Whether somebody is among others, by himself or by his state. */
-    private static boolean stands(Entity one, Set<Entity> among) {
+    static boolean stands(Entity one, Set<Entity> among) {
         return among.stream().anyMatch(other -> other.id().equals(one.id()) || other.id().equals(one.state()) || one.id().equals(other.state()));
     }
 

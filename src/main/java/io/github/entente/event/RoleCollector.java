@@ -24,6 +24,9 @@ final class RoleCollector {
     /** Of these a thing stands for its owner: "a Turkish airstrike killed", "shelled Ukrainian cities". */
     private static final Set<String> HARMING = Set.of("subject", "object", "on", "against");
 
+    /** Where stands what is struck and is nobody: "rockets on towns". */
+    private static final Set<String> STRUCK = Set.of("on", "at", "against");
+
     private static final Set<String> COUNTED = Set.of("hundred", "thousand", "dozen", "score", "ten", "million");
     private static final Set<String> OTHERS = Set.of("with", "object", "to", "against", "on", "for", "dative", "alongside", "in", "at", "near", "off");
 
@@ -53,6 +56,7 @@ final class RoleCollector {
         for (Token filler : where.fillers(word, slot)) {
             if (!candidate.words().overlaps(filler.span())) {
                 unnamed |= PARTNER.contains(slot) && names.contains("participant") && lexicon.actor(filler) && cast.named(tree, filler).isEmpty();
+                attacked(filler, slot, names);
                 done |= !OTHERS.contains(slot) && !cast.named(tree, filler).isEmpty();
                 boolean stands = stands(tree, filler, slot);
                 (Parse.owned(slot) ? cast.owners(tree, filler) : cast.named(tree, filler)).stream().filter(mention -> !mutual(mention, slot)).forEach(mention -> names.stream().sorted()
@@ -136,6 +140,14 @@ final class RoleCollector {
         boolean company = candidate.entry().slots().containsKey("between") || candidate.entry().slots().containsKey("with");
         if (company && unnamed) {
             where.found().ifPresent(there -> cast.state(there.place()).ifPresent(state -> add(new Role("participant", state, there.span(), there.sentence()))));
+        }
+    }
+
+    /** "fired rockets on towns in Chad": whose that is which is attacked where it stands. */
+    private void attacked(Token filler, String slot, Set<String> names) {
+        Parse tree = candidate.tree();
+        if (STRUCK.contains(slot) && names.contains("target") && cast.isA(candidate.entry().type(), "Attack") && cast.named(tree, filler).isEmpty()) {
+            tree.fill(filler, "in").stream().flatMap(place -> cast.named(tree, place).stream()).forEach(place -> cast.state(place.entity()).ifPresent(state -> add(new Role("target", state, place.span(), place.sentence()))));
         }
     }
 

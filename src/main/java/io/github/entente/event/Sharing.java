@@ -36,10 +36,18 @@ final class Sharing {
                 .map(talks -> event.with(states(talks.roles()))).orElse(event) : event;
     }
 
-    /** What is agreed at talks is agreed by those who talk. */
+    /** What is agreed at talks is agreed by those who talk; who fights in a war between two fights the other. */
     Event at(Event part, Event talks) {
+        if (talks != null && talks.roles().size() == 2 && part.roles().size() == 1 && fight(part) && fight(talks)) {
+            List<Role> others = talks.roles().stream().filter(role -> !role.entity().id().equals(part.roles().getFirst().entity().id())).toList();
+            return others.size() == 1 ? part.with(Stream.concat(part.roles().stream(), others.stream().map(role -> new Role(part.roles().getFirst().property().equals("target") ? "agent" : "target", role.entity(), role.span(), role.sentence()))).toList()) : part;
+        }
         boolean open = part.roles().isEmpty() && cast.isA(part.type(), "Agreement") && talks != null && talks(talks);
         return open ? part.with(talks.roles().stream().map(role -> new Role("participant", role.entity(), role.span(), role.sentence())).toList()) : part;
+    }
+
+    private boolean fight(Event event) {
+        return Stream.of("Attack", "Incursion", "Operation").anyMatch(type -> cast.isA(event.type(), type));
     }
 
     private boolean talks(Event event) {

@@ -77,7 +77,7 @@ final class SpeechLinks {
         List<Token> words = new ArrayList<>(List.of(draft.candidate().token(), draft.candidate().clauseWord()));
         draft.ascent().steps().stream().takeWhile(step -> at(told, step).filter(other -> other != draft).isEmpty()).forEach(words::add);
         Optional<Token> next = tree.head(draft.candidate().token());
-        for (int i = 0; i < REACH && next.filter(word -> word.pos().startsWith("NN") || word.pos().equals("IN")).isPresent(); i++) {
+        for (int i = 0; i < REACH && next.filter(word -> word.pos().startsWith("NN") || word.pos().equals("IN") || INCLUDING.contains(word.lemma())).isPresent(); i++) {
             Token word = next.get();
             boolean listed = words.getLast().label().equals("conj") || INCLUDING.contains(words.getLast().lemma());
             if (at(told, word).isPresent() && !listed) {
@@ -105,7 +105,8 @@ final class SpeechLinks {
         if (taxonomy.isA(act.type(), "Agreement") && noun) {
             return Optional.of(link(draft, Kind.IMPLEMENTS, act, act));
         }
-        return asks(act) ? Optional.of(link(act, Kind.PURPOSE, draft, act)) : Optional.empty();
+        boolean ahead = draft.report().status() != Status.OCCURRED;
+        return asks(act) && ahead ? Optional.of(link(act, Kind.PURPOSE, draft, act)) : Optional.empty();
     }
 
     private static Linker.Link link(Draft from, Kind kind, Draft to, Draft act) {

@@ -1,0 +1,66 @@
+package io.github.entente.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.entente.base.Taxonomy;
+import io.github.entente.event.Relation.Kind;
+import io.github.entente.mention.Entity;
+
+/** Finds to what an act of speech reacts that its own sentence does not name: a denial to the accusation, a condemnation of a state to what it did. */
+final class Reactions {
+
+    private static final String RULE = "reaction";
+    private static final Set<String> JUDGING = Set.of("Condemnation", "Accusation", "Protest");
+    private static final Set<String> JUDGED = Set.of("Attack", "Incursion", "WeaponsTest", "Operation");
+    private static final Set<String> TARGET = Set.of("target");
+    /** For how many sentences an act is answered without being named again. */
+    private static final int NEAR = 3;
+
+    private final Taxonomy taxonomy;
+
+    Reactions(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    /**
+     * The causes of those acts of speech of which no cause was told.
+     *
+     * @param told what the sentences tell of how accounts bear on each other
+     */
+    List<Linker.Link> read(List<List<Draft>> events, List<Linker.Link> told) {
+        List<Linker.Link> links = new ArrayList<>();
+        for (List<Draft> act : events) {
+            boolean open = told.stream().noneMatch(link -> act.contains(link.from()) && (link.kind() == Kind.CAUSED_BY || link.kind() == Kind.AFFECTS));
+            cause(act, events).filter(cause -> open).ifPresent(cause -> links.add(new Linker.Link(act.getFirst(), Kind.CAUSED_BY, cause.getFirst(), act.getFirst().candidate().words(), RULE)));
+        }
+        return links;
+    }
+
+    private Optional<List<Draft>> cause(List<Draft> act, List<List<Draft>> events) {
+        if (isA(act, Set.of("Denial"))) {
+            return nearest(act, events, Set.of("Accusation"), Parts.of(act, Parts.DOERS), TARGET);
+        }
+        return isA(act, JUDGING) ? nearest(act, events, JUDGED, Parts.of(act, TARGET), Parts.DOERS) : Optional.empty();
+    }
+
+    /** The last event told before an act in which one of these has that part. */
+    private Optional<List<Draft>> nearest(List<Draft> act, List<List<Draft>> events, Set<String> types, Set<Entity> who, Set<String> part) {
+        return events.stream().filter(event -> event != act && isA(event, types) && distance(act, event) >= 0 && distance(act, event) <= NEAR)
+                .filter(event -> event.stream().allMatch(draft -> draft.report().status() == Status.OCCURRED || draft.report().status() == Status.ONGOING))
+                .filter(event -> Parts.of(event, part).stream().anyMatch(one -> Parts.stands(one, who)))
+                .min(Comparator.comparingInt(event -> distance(act, event)));
+    }
+
+    private static int distance(List<Draft> act, List<Draft> event) {
+        int at = act.getFirst().sentence();
+        return event.stream().mapToInt(draft -> at - draft.sentence()).filter(gap -> gap >= 0).min().orElse(-1);
+    }
+
+    private boolean isA(List<Draft> event, Set<String> types) {
+        return types.stream().anyMatch(type -> taxonomy.isA(event.getFirst().type(), type));
+    }
+}
