@@ -56,11 +56,18 @@ final class Bearing {
     /** Operators that stand with the word itself: modals, negation, adverbs, adjectives, "if", a predicate. */
     Stream<Met> local(Token word, List<Token> steps) {
         boolean saysWhat = word.lemma().equals("be") && tree.children(word).stream().anyMatch(child -> Set.of("acomp", "attr").contains(child.label()));
-        return tree.children(word).stream()
+        Stream<Token> beside = tree.children(word).stream()
                 .filter(child -> !steps.contains(child) && !(saysWhat && child.label().equals("neg")))
-                .filter(child -> BESIDE.contains(child.label()))
+                .filter(child -> BESIDE.contains(child.label()));
+        return Stream.concat(beside, nobody(word, steps))
                 .flatMap(child -> lexicon.all(Entry.Operator.class, tree, child)
                         .filter(entry -> modifies(entry, word, child)).limit(1).map(entry -> new Met(entry, child)));
+    }
+
+    /** "no country has claimed", "no one was injured": what nobody did. */
+    private Stream<Token> nobody(Token verb, List<Token> steps) {
+        return verb.pos().startsWith("VB") && steps.size() == 1 ? tree.children(verb).stream().filter(child -> child.label().startsWith("nsubj") && !steps.contains(child))
+                .flatMap(subject -> tree.children(subject).stream()).filter(child -> child.form().equalsIgnoreCase("no")) : Stream.empty();
     }
 
     private static boolean modifies(Entry.Operator entry, Token word, Token child) {

@@ -27,9 +27,9 @@ final class Harm {
         return attacked(draft, other) || attacked(other, draft) || attack(other) && follows(draft, other) || attack(draft) && follows(other, draft);
     }
 
-    /** "crashed, killing ten", "was killed in an operation": what came of something that is no attack is no event beside it. */
+    /** "crashed, killing ten", "was killed in an operation", "no one was hurt": what came of something that is no attack, and what did not, is no event beside it. */
     boolean outcome(Draft harm, Draft act) {
-        return !attack(act) && (follows(harm, act) || harms(harm) && cast.isA(act.type(), "Operation") && attacked(harm, act));
+        return harms(harm) && harm.report().status() == Status.DENIED || !attack(act) && (follows(harm, act) || harms(harm) && cast.isA(act.type(), "Operation") && attacked(harm, act));
     }
 
     private boolean attack(Draft draft) {

@@ -75,6 +75,6 @@ final class Needs {
 
     private boolean speaks(Draft draft) {
         return draft.report().roles().stream().anyMatch(role -> role.property().equals("agent") || role.property().equals("participant"))
-                || draft.candidate().doers().stream().anyMatch(subject -> subject.pos().startsWith("PRP") || lexicon.actor(subject) || lexicon.document(subject));
+                || draft.candidate().doers().stream().anyMatch(subject -> subject.pos().startsWith("PRP") || subject.pos().startsWith("NNP") || lexicon.actor(subject) || lexicon.document(subject));
     }
 }

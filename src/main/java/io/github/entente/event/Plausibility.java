@@ -34,6 +34,9 @@ final class Plausibility {
         if (unmet.isEmpty() && OFFICES.contains(draft.type()) && !draft.report().roles().isEmpty() && draft.report().roles().stream().allMatch(role -> TROOPS.stream().anyMatch(type -> cast.isA(role.entity(), type)))) {
             return Optional.of("troops hold no office");
         }
+        if (unmet.isEmpty() && draft.report().status() == Status.PROPOSED && draft.type().equals("Statement")) {
+            return Optional.of("a statement that is only thought of");
+        }
         if (unmet.isEmpty() && itsObjectTells(draft)) {
             return Optional.of("its object names the act");
         }
