@@ -19,6 +19,8 @@ final class Content {
     private static final Set<String> APPOINTMENTS = Set.of("Meeting", "Call", "Visit", "Exercise", "Ceremony", "Decision");
     private static final Set<String> NOTHING = Set.of("plan", "intention", "role", "involvement", "knowledge", "link", "connection", "part");
     private static final Set<String> WILL = Set.of("will", "would", "shall", "'ll", "wo", "'d");
+    private static final Set<String> US = Set.of("we", "i");
+    private static final Set<String> SUBORDINATE = Set.of("relcl", "acl", "advcl");
     private static final Set<String> OUGHT = Set.of("should", "must", "ought");
     private static final Set<String> OUGHT_TO = Set.of("need", "have");
 
@@ -39,12 +41,26 @@ final class Content {
         boolean says = entry.says().isEmpty() || words().stream().anyMatch(entry.says()::contains);
         return says && entry.needs().stream().allMatch(need -> switch (need) {
             case FUTURE -> helped(verb, WILL);
+            case PROMISE -> promise();
+            case OTHERS_ACT -> othersAct();
             case OWN_FUTURE -> ownFuture();
             case OWN_REFUSAL -> ownRefusal();
             case OWN_DENIAL -> ownDenial();
             case OBLIGATION -> obligation();
             default -> true;
         });
+    }
+
+    /** "we will do more", "Norway will ensure": not "a step that will ensure" or "he will act as mediator". */
+    private boolean promise() {
+        return helped(verb, WILL) && !SUBORDINATE.contains(verb.label()) && tree.fill(verb, "subject").stream()
+                .anyMatch(subject -> US.contains(subject.form().toLowerCase(Locale.ROOT)) || cast.named(tree, subject).stream().anyMatch(mention -> cast.isA(mention.entity(), "State")));
+    }
+
+    /** "Chad was arming them", said by somebody else. */
+    private boolean othersAct() {
+        return clause().filter(clause -> clause.pos().startsWith("VB") && !own(clause) && !negated(clause) && !helped(clause, WILL) && !helped(clause, OUGHT))
+                .filter(clause -> tree.fill(clause, "subject").stream().flatMap(subject -> cast.named(tree, subject).stream()).anyMatch(mention -> cast.acts(mention.entity()))).isPresent();
     }
 
     /** "it would train", said of the verb's own subject, and not denied; who says that he will meet or travel tells a plan and pledges nothing. */

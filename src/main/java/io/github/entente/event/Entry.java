@@ -62,6 +62,10 @@ public sealed interface Entry {
         UNSPOKEN,
         /** The verb itself stands with "will": "will continue to stand by". */
         FUTURE,
+        /** We or a state will do it, and no subordinate clause says so: "we will do more". */
+        PROMISE,
+        /** The clause that it governs tells what somebody else does or did: "claimed that Chad was arming them". */
+        OTHERS_ACT,
         /** The clause that it governs tells what its subject will do: "said it would send two ships". */
         OWN_FUTURE,
         /** The clause that it governs tells what its subject will not do. */
@@ -79,7 +83,7 @@ public sealed interface Entry {
     }
 
     /** Needs that choose between the senses of one word by what it governs, so that they are tried before others. */
-    Set<Need> CHOOSING = Set.of(Need.FUTURE, Need.OWN_FUTURE, Need.OWN_REFUSAL, Need.OWN_DENIAL, Need.OBLIGATION, Need.CRAFT);
+    Set<Need> CHOOSING = Set.of(Need.FUTURE, Need.PROMISE, Need.OTHERS_ACT, Need.OWN_FUTURE, Need.OWN_REFUSAL, Need.OWN_DENIAL, Need.OBLIGATION, Need.CRAFT);
 
     /** Where a support verb has the noun that names the event. */
     enum Carries {

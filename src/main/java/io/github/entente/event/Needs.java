@@ -2,6 +2,7 @@ package io.github.entente.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.entente.text.Token;
 
@@ -9,6 +10,7 @@ import io.github.entente.text.Token;
 final class Needs {
 
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "dobj", "nsubjpass", "pcomp");
+    private static final Set<String> CLAUSES = Set.of("ccomp", "csubj");
     private static final Set<String> BEYOND = Set.of("object", "with", "to", "on", "upon");
 
     private final Lexicon lexicon;
@@ -31,8 +33,8 @@ final class Needs {
             case OBJECT -> objectNamed(draft);
             case SPEAKER -> speaks(draft);
             case AFFECTED -> !draft.candidate().tree().fill(draft.candidate().token(), "object").isEmpty() || draft.children().anyMatch(child -> COMPLEMENTS.contains(child.label())) || draft.candidate().entry().words().size() > 1 || Set.of("acl", "relcl").contains(draft.candidate().token().label());
-            case CLAUSE -> draft.children().anyMatch(child -> child.label().equals("ccomp"));
-            case INFINITIVE -> draft.children().anyMatch(child -> child.label().equals("xcomp") || child.label().equals("ccomp") && draft.candidate().tree().children(child).stream().anyMatch(to -> to.pos().equals("TO")));
+            case CLAUSE -> governed(draft).anyMatch(child -> CLAUSES.contains(child.label()));
+            case INFINITIVE -> governed(draft).anyMatch(child -> child.label().equals("xcomp") || CLAUSES.contains(child.label()) && draft.candidate().tree().children(child).stream().anyMatch(to -> to.pos().equals("TO")));
             case SUPPORTED -> draft.candidate().supportVerb().isPresent();
             case DECIDED -> draft.ascent().decider() != null;
             case ACTED -> met(Entry.Need.AFFECTED, draft) || draft.candidate().tree().fill(draft.candidate().token(), "subject").stream()
@@ -42,12 +44,19 @@ final class Needs {
                     .flatMap(token -> cast.named(draft.candidate().tree(), token).stream()).anyMatch(mention -> cast.isA(mention.entity(), "Person"));
             case UNSPOKEN -> draft.ascent().end().flatMap(word -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), word))
                     .filter(entry -> cast.speech(entry.type())).isEmpty();
-            case FUTURE, OWN_FUTURE, OWN_REFUSAL, OWN_DENIAL, OBLIGATION -> true;
+            case FUTURE, PROMISE, OTHERS_ACT, OWN_FUTURE, OWN_REFUSAL, OWN_DENIAL, OBLIGATION -> true;
             case CRAFT -> craft(draft) || draft.candidate().doers().stream().flatMap(doer -> cast.named(draft.candidate().tree(), doer).stream())
                     .anyMatch(mention -> cast.isA(mention.entity(), "Vessel"));
             case ACTUAL -> !List.of(Status.PLANNED, Status.PROPOSED).contains(draft.report().status());
             case FINITE -> !draft.candidate().token().pos().equals("VBG") && draft.children().noneMatch(child -> child.pos().equals("TO"));
         };
+    }
+
+    /** What hangs on its word, and of an adjective what hangs on the verb that it is said with: "it is vital that they leave". */
+    private static Stream<Token> governed(Draft draft) {
+        Candidate candidate = draft.candidate();
+        boolean adjective = candidate.entry().wordClass() == Entry.WordClass.ADJECTIVE;
+        return Stream.concat(draft.children(), adjective ? candidate.supportVerb().stream().flatMap(be -> candidate.tree().children(be).stream()) : Stream.empty());
     }
 
     /** Whether a role is that of the subject, and not of somebody acted upon. */

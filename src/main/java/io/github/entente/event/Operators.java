@@ -33,7 +33,7 @@ final class Operators {
     /** Words by which the act is done, and that do not put it off: "I want to thank", "announced an agreement", "decided to cancel", "will continue to support". */
     private boolean said(Parse tree, Candidate candidate, List<Met> all, Met met) {
         boolean wished = all.stream().anyMatch(other -> other.entry().status() == Status.PROPOSED && done(tree, candidate, other));
-        boolean promise = candidate.entry().needs().contains(Entry.Need.FUTURE) && met.entry().wordClass() == Entry.WordClass.MODAL;
+        boolean promise = (candidate.entry().needs().contains(Entry.Need.FUTURE) || candidate.entry().needs().contains(Entry.Need.PROMISE)) && met.entry().wordClass() == Entry.WordClass.MODAL;
         boolean untold = met.entry().status() == Status.DENIED && all.stream().anyMatch(other -> other.word().index() == met.word().head() && other.entry().settles().contains(TOLD));
         boolean silent = met.entry().settles().contains(TOLD) && tree.children(met.word()).stream().anyMatch(child -> child.label().equals("neg"));
         return untold || silent || done(tree, candidate, met) || promise || wished && met.entry().wordClass() == Entry.WordClass.MODAL;

@@ -22,7 +22,7 @@ final class SameClause {
     }
 
     boolean same(Draft draft, Draft other) {
-        return serves(draft, other) || isSaidToBe(draft, other) || elaborates(draft, other) || does(draft, other) || does(other, draft)
+        return serves(draft, other) || isSaidToBe(draft, other) || elaborates(draft, other) || elaborates(other, draft) || does(draft, other) || does(other, draft)
                 || itself(draft, other) || talkedAt(draft, other) || talkedAt(other, draft) || upon(draft, other) || upon(other, draft);
     }
 
@@ -43,10 +43,11 @@ final class SameClause {
         return draft.ascent().end().filter(word -> other.candidate().clauseWord().equals(word) || other.candidate().token().equals(word)).isPresent();
     }
 
-    /** "dismissed the report, denying any role": a participle that tells on the same act of speech. */
+    /** "dismissed the report, denying any role", "said: We will do more": a participle or the words themselves tell on the same act of speech. */
     private boolean elaborates(Draft draft, Draft other) {
-        return taxonomy.isA(draft.type(), "SpeechAct") && draft.type().equals(other.type()) && draft.candidate().verbal() && other.candidate().verbal()
-                && draft.candidate().token().pos().equals("VBG") && draft.candidate().token().label().equals("advcl") && hangsOn(draft, other);
+        Token verb = draft.candidate().token();
+        boolean tellsOn = verb.pos().equals("VBG") && verb.label().equals("advcl") || draft.ascent().link() == Ascent.Link.REPORTED;
+        return tellsOn && taxonomy.isA(draft.type(), "SpeechAct") && draft.type().equals(other.type()) && draft.candidate().verbal() && other.candidate().verbal() && hangsOn(draft, other);
     }
 
     /** "the campaign to liberate Mosul": what a noun of one kind is there to do is the same act. */
