@@ -29,9 +29,10 @@ final class Assembly {
     private final Map<Draft, String> ids = new LinkedHashMap<>();
     private final Map<Draft, Purpose> purposes;
     private final List<List<Draft>> groups;
+    private final List<Join> joins;
     private final List<Relation> relations;
 
-    Assembly(Taxonomy taxonomy, Cast cast, Mentions mentions, List<List<Draft>> groups, List<Linker.Link> links,
+    Assembly(Taxonomy taxonomy, Cast cast, Mentions mentions, Joined joined, List<Linker.Link> links,
             Map<Draft, Purpose> purposes) {
         this.purposes = purposes;
         this.taxonomy = taxonomy;
@@ -39,7 +40,8 @@ final class Assembly {
         this.refiner = new TypeRefiner(taxonomy, cast, mentions);
         this.parties = new Parties(taxonomy, cast);
         this.sharing = new Sharing(cast);
-        this.groups = groups;
+        this.groups = joined.events();
+        this.joins = joined.joins();
         for (int i = 0; i < groups.size(); i++) {
             for (Draft draft : groups.get(i)) {
                 ids.put(draft, "e" + (i + 1));
@@ -77,7 +79,7 @@ final class Assembly {
         Set<String> kept = upon.stream().map(Event::id).collect(Collectors.toSet());
         events.values().stream().filter(event -> !kept.contains(event.id())).map(Event::reports).map(List::getFirst).forEach(report -> rejected.add(new Rejected("event",
                 report.trigger().span(), report.trigger().span().in(mentions.text().article().text()), "a decision upon nothing that the article tells")));
-        return new Reading(mentions, upon, relations.stream().filter(relation -> kept.contains(relation.from()) && kept.contains(relation.to())).toList(), rejected);
+        return new Reading(mentions, upon, relations.stream().filter(relation -> kept.contains(relation.from()) && kept.contains(relation.to())).toList(), joins, rejected);
     }
 
     /** A journey lasts from the first to the last day that is told of its stages and talks. */

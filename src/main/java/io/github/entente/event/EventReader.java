@@ -46,13 +46,13 @@ public final class EventReader {
     public Reading read(Mentions mentions) {
         List<Rejected> rejected = new ArrayList<>(mentions.rejected());
         Told told = told(mentions, rejected);
-        List<List<Draft>> groups = told.joiner.join(told.drafts);
+        Joined joined = told.joiner.join(told.drafts);
         List<Linker.Link> links = new ArrayList<>(told.links);
-        List<Linker.Link> parts = new Containment(taxonomy, new Parts(lexicon, taxonomy, told.cast, mentions.text().article())).read(groups);
+        List<Linker.Link> parts = new Containment(taxonomy, new Parts(lexicon, taxonomy, told.cast, mentions.text().article())).read(joined.events());
         parts.stream().filter(part -> told.links.stream().noneMatch(link -> link.from() == part.from() && link.kind() == part.kind())).forEach(links::add);
-        links.addAll(new Reactions(taxonomy).read(groups, links));
-        links.addAll(new Series(taxonomy).read(groups));
-        return new Assembly(taxonomy, told.cast, mentions, groups, links, told.purposes).reading(rejected);
+        links.addAll(new Reactions(taxonomy).read(joined.events(), links));
+        links.addAll(new Series(taxonomy).read(joined.events()));
+        return new Assembly(taxonomy, told.cast, mentions, joined, links, told.purposes).reading(rejected);
     }
 
     /** The accounts of an article before they are joined. */

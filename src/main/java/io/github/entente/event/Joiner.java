@@ -33,7 +33,7 @@ final class Joiner {
     }
 
     /** Groups of accounts, each group one event, in the order of their first words. */
-    List<List<Draft>> join(List<Draft> drafts) {
+    Joined join(List<Draft> drafts) {
         return reunion(weights, drafts).of(byRule(drafts));
     }
 

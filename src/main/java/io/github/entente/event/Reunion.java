@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Brings together what rules left apart: events of which all that their accounts tell, weighed together, makes it likelier
@@ -39,17 +40,17 @@ final class Reunion {
     }
 
     /** The events, those joined that are one, with their accounts in order; a joined one stands where its first account does. */
-    List<List<Draft>> of(List<List<Draft>> events) {
+    Joined of(List<List<Draft>> events) {
         List<List<Draft>> joined = new ArrayList<>(events);
-        boolean again = true;
-        while (again) {
-            again = joinLikeliest(joined);
+        List<Join> joins = new ArrayList<>();
+        for (Optional<Join> join = joinLikeliest(joined); join.isPresent(); join = joinLikeliest(joined)) {
+            joins.add(join.get());
         }
-        return joined;
+        return new Joined(joined, joins);
     }
 
-    /** Joins the two that are likeliest to be one, and tells whether there were any. */
-    private boolean joinLikeliest(List<List<Draft>> events) {
+    /** Joins the two that are likeliest to be one, if there are any. */
+    private Optional<Join> joinLikeliest(List<List<Draft>> events) {
         double best = 0;
         int first = 0;
         int second = 0;
@@ -63,13 +64,19 @@ final class Reunion {
                 }
             }
         }
-        if (best > 0) {
-            List<Draft> event = new ArrayList<>(events.get(first));
-            event.addAll(events.remove(second));
-            event.sort(Comparator.comparing(places::get));
-            events.set(first, event);
+        if (best <= 0) {
+            return Optional.empty();
         }
-        return best > 0;
+        Join join = new Join(trigger(events.get(first)), trigger(events.get(second)), best);
+        List<Draft> event = new ArrayList<>(events.get(first));
+        event.addAll(events.remove(second));
+        event.sort(Comparator.comparing(places::get));
+        events.set(first, event);
+        return Optional.of(join);
+    }
+
+    private static Trigger trigger(List<Draft> event) {
+        return event.getFirst().report().trigger();
     }
 
     private double likely(List<Draft> event, List<Draft> other) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.entente.base.EntenteException;
+
 /**
  * How much each trait of {@link Traits} speaks for two accounts telling of one event, in logits: a logistic regression.
  *
@@ -39,7 +41,7 @@ record TraitWeights(double base, Map<String, Double> weights) {
      * Reads lines of {@code trait,weight}; those that begin with {@code #} and empty ones say nothing.
      *
      * @param name of the file, for errors
-     * @throws IllegalArgumentException naming file and line where a line has another form or no line is that of the base
+     * @throws EntenteException of kind FAULTS naming file and line where a line has another form or no line is that of the base
      */
     static TraitWeights of(List<String> lines, String name) {
         Map<String, Double> weights = new LinkedHashMap<>();
@@ -50,13 +52,13 @@ record TraitWeights(double base, Map<String, Double> weights) {
                 try {
                     weights.put(line.substring(0, comma), Double.valueOf(line.substring(comma + 1)));
                 } catch (IndexOutOfBoundsException | NumberFormatException e) {
-                    throw new IllegalArgumentException(name + ", line " + (i + 1) + ": “" + line + "” is no trait and weight; write trait,0.5", e);
+                    throw new EntenteException(EntenteException.Kind.FAULTS, name + ", line " + (i + 1) + ": “" + line + "” is no trait and weight; write trait,0.5", e);
                 }
             }
         }
         Double base = weights.remove(BASE);
         if (base == null) {
-            throw new IllegalArgumentException(name + " has no line base,…; give it one");
+            throw new EntenteException(EntenteException.Kind.FAULTS, name + " has no line base,…; give it one");
         }
         return new TraitWeights(base, weights);
     }

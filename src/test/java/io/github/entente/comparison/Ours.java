@@ -8,7 +8,8 @@ import io.github.entente.endpoint.Server;
 import io.github.entente.store.Store;
 
 /**
- * Our server, as it is but for the places of one client: all of the benchmark's come from one address.
+ * Our server, as it is but for the places of one client, since all of the benchmark's come from one address, and without answers prepared on the
+ * other core while it is measured.
  *
  * @param server the server
  * @param anew whether it shall work each answer out, instead of sending again what it has kept
@@ -16,7 +17,7 @@ import io.github.entente.store.Store;
 record Ours(Server server, boolean anew) implements Contender {
 
     static Server start(Store store) {
-        return Server.start(store, Map.of("ENTENTE_PORT", "0", "ENTENTE_PER_CLIENT", "8", "ENTENTE_TIME", Integer.toString(LONGEST)));
+        return Server.start(store, Map.of("ENTENTE_PORT", "0", "ENTENTE_PER_CLIENT", "8", "ENTENTE_PREPARED", "0", "ENTENTE_TIME", Integer.toString(LONGEST)));
     }
 
     @Override

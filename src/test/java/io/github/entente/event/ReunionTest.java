@@ -12,6 +12,7 @@ import io.github.entente.pipeline.Reader;
 import io.github.entente.pipeline.SharedReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class ReunionTest {
 
@@ -34,6 +35,15 @@ class ReunionTest {
     }
 
     @Test
+    void tellsWhatItJoinedAndHowLikelyThatIs() {
+        List<Join> joins = reunion(new TraitWeights(0, Map.of("apart=1", 1.0, "apart=2", -3.0))).joins();
+        assertThat(joins).hasSize(1);
+        assertThat(joins.getFirst().first().span().in(WORDS)).isEqualTo("exercise");
+        assertThat(joins.getFirst().second().span().in(WORDS)).isEqualTo("drills");
+        assertThat(joins.getFirst().probability()).isCloseTo(0.731, within(0.001));
+    }
+
+    @Test
     void aJoinedEventKeepsTheOrderOfItsWords() {
         TraitWeights farFirst = new TraitWeights(1, Map.of("apart=2", 5.0));
         assertThat(joined(farFirst)).contains(List.of("exercise", "drills", "maneuvers"));
@@ -44,10 +54,14 @@ class ReunionTest {
     }
 
     private static List<List<String>> joined(TraitWeights weights) {
+        return reunion(weights).events().stream().map(event -> event.stream().map(ReunionTest::word).toList()).toList();
+    }
+
+    private static Joined reunion(TraitWeights weights) {
         EventReader.Told told = told();
         List<List<Draft>> apart = new ArrayList<>();
         told.drafts().forEach(draft -> apart.add(List.of(draft)));
-        return told.joiner().reunion(weights, told.drafts()).of(apart).stream().map(event -> event.stream().map(ReunionTest::word).toList()).toList();
+        return told.joiner().reunion(weights, told.drafts()).of(apart);
     }
 
     private static String word(Draft draft) {

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import io.github.entente.base.EntenteException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -24,8 +26,8 @@ class TraitWeightsTest {
 
     @Test
     void aFaultyLineIsNamed() {
-        assertThatThrownBy(() -> TraitWeights.of(List.of("base,0", "word=same"), "weights.csv")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("weights.csv, line 2");
-        assertThatThrownBy(() -> TraitWeights.of(List.of("base,0", "word=same,much"), "weights.csv")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("weights.csv, line 2");
+        assertThatThrownBy(() -> TraitWeights.of(List.of("base,0", "word=same"), "weights.csv")).isInstanceOf(EntenteException.class).hasMessageContaining("weights.csv, line 2");
+        assertThatThrownBy(() -> TraitWeights.of(List.of("base,0", "word=same,much"), "weights.csv")).isInstanceOf(EntenteException.class).hasMessageContaining("weights.csv, line 2");
     }
 
     @Test

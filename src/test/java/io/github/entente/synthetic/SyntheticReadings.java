@@ -58,7 +58,7 @@ public final class SyntheticReadings {
             told.add(telling.tell(happening, "e" + (told.size() + 1)));
         }
         Article article = article(number, today, random, prose);
-        return new Reading(new Mentions(prose.text(article), prose.mentions(), List.of(), List.of()), told, relations(told, random), List.of());
+        return new Reading(new Mentions(prose.text(article), prose.mentions(), List.of(), List.of()), told, relations(told, random), List.of(), List.of());
     }
 
     private Set<Happening> news(LocalDate today, SplittableRandom random) {
