@@ -27,6 +27,7 @@ public record Asking(Site site, Session session) {
      * @throws EntenteException of kind USAGE that names parameter, value and what is allowed, if a value is wrong
      */
     public Answer ask(Question question, Map<String, String> values) {
+        session.about(question.name() + " " + values);
         DatasetGraph data = site.store().dataset().asDatasetGraph();
         Map<Var, Node> terms = Txn.calculateRead(data, () -> question.terms(data, values));
         try {

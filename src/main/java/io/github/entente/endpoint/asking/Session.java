@@ -35,6 +35,11 @@ public final class Session {
         this.signal = signal;
     }
 
+    /** What is asked, for the log, where nothing is {@link #read}. */
+    public void about(String words) {
+        signal.about(words);
+    }
+
     /**
      * Reads a query.
      *

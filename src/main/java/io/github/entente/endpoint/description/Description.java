@@ -16,7 +16,7 @@ public final class Description implements FusekiModule {
     private final PerRevision<Graph> figures;
 
     public Description(Site site) {
-        this.figures = new PerRevision<>(site.store(), () -> Figures.of(site.store()));
+        this.figures = new PerRevision<>(site.store(), () -> Figures.of(site.store(), site.counts()));
     }
 
     @Override

@@ -33,9 +33,8 @@ final class Figures {
     }
 
     /** Reads every triple, which takes some seconds a million. */
-    static Graph of(Store store) {
+    static Graph of(Store store, Statistics counts) {
         Graph description = RDFParser.fromString(resource("description.ttl"), Lang.TURTLE).base(BASE).toGraph();
-        Statistics counts = store.statistics();
         DatasetGraph data = store.dataset().asDatasetGraph();
         Txn.executeRead(data, () -> {
             try (QueryExec query = QueryExec.dataset(data).query(resource("partitions.rq")).substitution(Var.alloc("data"), DATA).build()) {

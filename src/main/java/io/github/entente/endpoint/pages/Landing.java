@@ -1,6 +1,5 @@
 package io.github.entente.endpoint.pages;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -23,8 +22,6 @@ import io.github.entente.store.Statistics;
 record Landing(Statistics counts, String articles, String events, List<Counted> statuses, List<Counted> kinds, List<Counted> actors,
         List<Listed> newest, Map<String, List<Question>> topics) {
 
-    /** Counting every triple of the largest store is over by then. */
-    private static final Duration LONGEST = Duration.ofMinutes(30);
     private static final int NEWEST = 8;
 
     Landing {
@@ -37,7 +34,7 @@ record Landing(Statistics counts, String articles, String events, List<Counted> 
     static Landing of(Site site) {
         Lookup lookup = Lookup.of(site.store());
         Row span = lookup.row("landing-span", Map.of());
-        return new Landing(site.statistics().within(LONGEST).value(), days(span, "firstArticle", "lastArticle"), days(span, "firstEvent", "lastEvent"),
+        return new Landing(site.counts(), days(span, "firstArticle", "lastArticle"), days(span, "firstEvent", "lastEvent"),
                 counted(lookup, "landing-statuses", "status"), counted(lookup, "landing-kinds", "type"), counted(lookup, "landing-actors", "actor"),
                 ArticlesPage.newest(lookup, 0, NEWEST), QueryPage.topics(site.library()));
     }

@@ -1,5 +1,7 @@
 package io.github.entente.endpoint.site;
 
+import java.time.Duration;
+
 import io.github.entente.endpoint.asking.Asker;
 import io.github.entente.endpoint.asking.MemoryWatch;
 import io.github.entente.endpoint.http.KeptReplies;
@@ -20,6 +22,14 @@ import io.github.entente.store.Store;
  */
 public record Site(Store store, QueryLibrary library, Configuration configuration, Asker asker, Asker streamer, KeptReplies kept, PerRevision<Statistics> statistics)
         implements AutoCloseable {
+
+    /** Counting every triple of the largest store is over by then. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
+    /** How much the store holds in its present state; waits until that is counted. */
+    public Statistics counts() {
+        return statistics.within(LONGEST).value();
+    }
 
     /** Stops what still reads the store. */
     @Override
