@@ -88,7 +88,7 @@ final class Carriers {
                 verbs.addAll(carriers(tree, head));
             }
         });
-        tree.children(noun).stream().filter(child -> Set.of("acl", "relcl").contains(child.label())).forEach(verbs::add);
+        tree.children(noun).stream().filter(child -> Set.of("acl", "relcl").contains(child.label()) && tree.children(child).stream().noneMatch(clause -> clause.label().equals("ccomp"))).forEach(verbs::add);
         names(tree, noun).flatMap(name -> tree.children(name).stream()).filter(child -> child.label().equals("relcl")).forEach(verbs::add);
         return verbs;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.entente.base.Span;
 import io.github.entente.base.Taxonomy;
@@ -31,7 +32,7 @@ final class Linker {
     Linker(Lexicon lexicon, Taxonomy taxonomy) {
         this.cues = new Cues(lexicon);
         this.speech = new SpeechLinks(taxonomy);
-        this.occasions = new Occasions(taxonomy);
+        this.occasions = new Occasions(lexicon, taxonomy);
         this.taxonomy = taxonomy;
     }
 
@@ -46,14 +47,19 @@ final class Linker {
     List<Link> read(List<Draft> told, List<Draft> before) {
         List<Link> links = new ArrayList<>();
         for (Draft draft : told) {
-            told.stream().filter(other -> (Undergone.decides(other) || taxonomy.isA(other.type(), "Decision")) && Undergone.affects(other, draft))
+            told.stream().filter(other -> (Undergone.decides(other) || taxonomy.isA(other.type(), "Decision")) && Undergone.affects(other, draft) && !beneath(draft, other, told))
                     .forEach(decision -> links.add(affecting(decision, draft)));
-            occasions.read(draft, told).ifPresent(links::add);
+            occasions.read(draft, told, before).ifPresent(links::add);
             Optional<Link> connected = SpeechLinks.reaction(draft, told).or(() -> connected(draft, told)).or(() -> speech.read(draft, told))
                     .or(() -> serving(draft, told, before)).or(() -> purpose(draft, told));
             connected.or(() -> afterwards(draft, before)).ifPresent(links::add);
         }
         return links;
+    }
+
+    /** "resumed the talks on the program": the talks are resumed, and not what they are about. */
+    private static boolean beneath(Draft draft, Draft decision, List<Draft> told) {
+        return draft.ascent().steps().stream().skip(1).flatMap(step -> at(told, step).stream()).anyMatch(other -> other != decision && other != draft && Undergone.affects(decision, other));
     }
 
     /** "canceled a plan to refuel": the decision affects what stands below it. */
@@ -129,9 +135,9 @@ final class Linker {
                         : new Link(means, Kind.PURPOSE, draft, draft.ascent().top().span(), INFINITIVE));
     }
 
-    /** "met to reaffirm": what is said in talks is part of them. */
+    /** "met to reaffirm", "issued a statement to condemn": what is said in talks and statements is part of them. */
     private boolean saidThere(Draft means, Draft end) {
-        boolean talks = taxonomy.isA(means.type(), "Meeting") || taxonomy.isA(means.type(), "Call");
+        boolean talks = Stream.of("Meeting", "Call", "Statement").anyMatch(type -> taxonomy.isA(means.type(), type)) && !(means.candidate().verbal() && taxonomy.isA(means.type(), "Statement"));
         return talks && taxonomy.isA(end.type(), "SpeechAct");
     }
 
@@ -142,11 +148,11 @@ final class Linker {
     }
 
     /** The event at a word, or at the nearest word above it. */
-    private static Optional<Draft> nearest(Parse tree, Token word, List<Draft> told, Draft not) {
+    private Optional<Draft> nearest(Parse tree, Token word, List<Draft> told, Draft not) {
         Optional<Token> at = Optional.of(word);
         for (int i = 0; i < Cues.REACH && at.isPresent(); i++) {
             Token verb = at.get();
-            Optional<Draft> found = at(told, at.get()).or(() -> presented(tree, verb, told)).filter(draft -> draft != not);
+            Optional<Draft> found = at(told, at.get()).or(() -> presented(tree, verb, told)).or(() -> spoken(verb, told)).filter(draft -> draft != not);
             if (found.isPresent() || verb.pos().startsWith("VB") && !leading(tree, verb)) {
                 return found.or(() -> PARTICIPLES.contains(verb.label()) ? tree.head(verb).flatMap(noun -> at(told, noun)).filter(draft -> draft != not) : Optional.empty());
             }
@@ -159,6 +165,12 @@ final class Linker {
     private static Optional<Draft> presented(Parse tree, Token verb, List<Draft> told) {
         return !PRESENTING.contains(verb.lemma()) ? Optional.empty() : tree.children(verb).stream().filter(child -> child.label().startsWith("nsubj") || child.label().equals("attr"))
                 .flatMap(child -> at(told, child).stream()).findFirst();
+    }
+
+    /** "After the talks Berg said in a speech", "said Norway condemns": the act of speech of which the verb tells. */
+    private Optional<Draft> spoken(Token verb, List<Draft> told) {
+        return verb.pos().startsWith("VB") ? told.stream().filter(draft -> taxonomy.isA(draft.type(), "SpeechAct") && draft.ascent().end().filter(verb::equals).isPresent()
+                && (draft.ascent().link() == Ascent.Link.REPORTED && draft.candidate().verbal() || draft.ascent().link() == Ascent.Link.ACCOMPANYING && !draft.candidate().verbal())).findFirst() : Optional.empty();
     }
 
     /** A verb that only leads on to the one above it: an auxiliary, a complement, a second verb, "to do". */

@@ -14,17 +14,43 @@ final class Occasions {
 
     private static final String RELATIVE = "relative-place";
     private static final String SUBJECT = "subject";
+    private static final String STAGE = "stage";
+    private static final String VISIT = "Visit";
     private static final Set<String> AT = Set.of("in", "at", "during", "through", "under");
 
+    private final Lexicon lexicon;
     private final Taxonomy taxonomy;
 
-    Occasions(Taxonomy taxonomy) {
+    Occasions(Lexicon lexicon, Taxonomy taxonomy) {
+        this.lexicon = lexicon;
         this.taxonomy = taxonomy;
     }
 
-    /** The whole of which a draft is part by its own clause. */
-    Optional<Linker.Link> read(Draft draft, List<Draft> told) {
-        return relative(draft, told).or(() -> says(draft, told));
+    /**
+     * The whole of which a draft is part by its own clause.
+     *
+     * @param before what the last sentence tells that tells anything
+     */
+    Optional<Linker.Link> read(Draft draft, List<Draft> told, List<Draft> before) {
+        return relative(draft, told).or(() -> says(draft, told)).or(() -> document(draft, before)).or(() -> stage(draft, told));
+    }
+
+    /** "The letter asks": the letter of which the last sentence told that it was published. */
+    private Optional<Linker.Link> document(Draft draft, List<Draft> before) {
+        Candidate candidate = draft.candidate();
+        Parse tree = candidate.tree();
+        Optional<Token> document = candidate.verbal() && taxonomy.isA(draft.type(), "SpeechAct") ? tree.fill(candidate.token(), SUBJECT).stream().filter(lexicon::document)
+                .filter(noun -> tree.children(noun).stream().anyMatch(word -> lexicon.listed(Lexicon.WordList.DEFINITE, word.lemma()))).findFirst() : Optional.empty();
+        return document.flatMap(noun -> before.stream().filter(whole -> taxonomy.isA(whole.type(), "Statement") || taxonomy.isA(whole.type(), "Agreement"))
+                .filter(whole -> whole.candidate().tree().sentence().tokens().stream().anyMatch(word -> word.lemma().equals(noun.lemma()))).findFirst()
+                .map(whole -> new Linker.Link(draft, Kind.PART_OF, whole, candidate.words(), SUBJECT)));
+    }
+
+    /** "will return to the Gulf, visiting Oman" */
+    private Optional<Linker.Link> stage(Draft draft, List<Draft> told) {
+        boolean visiting = draft.candidate().verbal() && taxonomy.isA(draft.type(), VISIT) && draft.ascent().link() == Ascent.Link.ACCOMPANYING && draft.candidate().token().pos().equals("VBG");
+        return draft.ascent().end().filter(verb -> visiting).flatMap(verb -> told.stream().filter(whole -> whole != draft && taxonomy.isA(whole.type(), VISIT) && whole.candidate().clauseWord().equals(verb)).findFirst())
+                .map(whole -> new Linker.Link(draft, Kind.PART_OF, whole, draft.candidate().words(), STAGE));
     }
 
     /** "a meeting where they agreed", "an exercise in which missiles were fired" */

@@ -47,6 +47,8 @@ final class Parties {
         boolean state = cast.isA(role.entity(), "State") && ACTIVE.contains(role.property());
         boolean kind = state && all.stream().anyMatch(other -> other.property().equals(role.property()) && cast.isA(other.entity(), "Person") && other.entity().ofState().isEmpty())
                 && group.stream().anyMatch(draft -> saidToBe(draft, role));
+        kind |= state && all.stream().anyMatch(other -> ACTIVE.contains(other.property()) && cast.isA(other.entity(), "Person") && other.entity().ofState().isEmpty())
+                && group.stream().allMatch(draft -> cast.speech(draft.type()) && modifies(draft, role));
         boolean own = cast.isA(role.entity(), "State") && role.property().equals(TARGET) && all.stream().anyMatch(other -> ACTIVE.contains(other.property()) && cast.isA(other.entity(), "Person") && role.entity().id().equals(other.entity().state()));
         return own || hosting(role, all, group) || kind || state && all.stream().anyMatch(other -> ACTIVE.contains(other.property()) && cast.isA(other.entity(), "Person") && role.entity().id().equals(other.entity().state()))
                 && group.stream().anyMatch(draft -> modifies(draft, role) || saidToBe(draft, role));

@@ -10,12 +10,13 @@ import io.github.entente.base.Taxonomy;
 import io.github.entente.event.Relation.Kind;
 import io.github.entente.mention.Entity;
 
-/** Finds to what an act of speech reacts that its own sentence does not name: a denial to the accusation, a condemnation of a state to what it did. */
+/** Finds to what an act of speech reacts that its own sentence does not name: a denial to the accusation, a condemnation of a state to what it did, a call to what is talked about. */
 final class Reactions {
 
     private static final String RULE = "reaction";
     private static final Set<String> JUDGING = Set.of("Condemnation", "Accusation", "Protest");
     private static final Set<String> JUDGED = Set.of("Attack", "Incursion", "WeaponsTest", "Operation");
+    private static final List<String> TOPIC = List.of("object", "about", "over", "on", "after", "following");
     private static final Set<String> TARGET = Set.of("target");
     /** For how many sentences an act is answered without being named again. */
     private static final int NEAR = 3;
@@ -44,15 +45,28 @@ final class Reactions {
         if (isA(act, Set.of("Denial"))) {
             return nearest(act, events, Set.of("Accusation"), Parts.of(act, Parts.DOERS), TARGET);
         }
+        if (isA(act, Set.of("Call"))) {
+            return events.stream().filter(event -> isA(event, JUDGED) && real(event) && act.stream().anyMatch(draft -> event.stream().anyMatch(topic -> about(draft, topic)))).findFirst();
+        }
         return isA(act, JUDGING) ? nearest(act, events, JUDGED, Parts.of(act, TARGET), Parts.DOERS) : Optional.empty();
     }
 
     /** The last event told before an act in which one of these has that part. */
     private Optional<List<Draft>> nearest(List<Draft> act, List<List<Draft>> events, Set<String> types, Set<Entity> who, Set<String> part) {
         return events.stream().filter(event -> event != act && isA(event, types) && distance(act, event) >= 0 && distance(act, event) <= NEAR)
-                .filter(event -> event.stream().allMatch(draft -> draft.report().status() == Status.OCCURRED || draft.report().status() == Status.ONGOING))
+                .filter(Reactions::real)
                 .filter(event -> Parts.of(event, part).stream().anyMatch(one -> Parts.stands(one, who)))
                 .min(Comparator.comparingInt(event -> distance(act, event)));
+    }
+
+    private static boolean real(List<Draft> event) {
+        return event.stream().allMatch(draft -> draft.report().status() == Status.OCCURRED || draft.report().status() == Status.ONGOING);
+    }
+
+    /** "spoke by phone about the launch", "called him to discuss the launch" */
+    private static boolean about(Draft talk, Draft topic) {
+        Parse tree = talk.candidate().tree();
+        return talk.sentence() == topic.sentence() && TOPIC.stream().flatMap(slot -> tree.fill(talk.candidate().token(), slot).stream()).anyMatch(topic.candidate().token()::equals);
     }
 
     private static int distance(List<Draft> act, List<Draft> event) {

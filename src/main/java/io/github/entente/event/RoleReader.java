@@ -62,6 +62,7 @@ final class RoleReader {
         around.ended(candidate).forEach(noun -> List.of("toOwner", "ofOwner").forEach(slot -> collector.fill(noun, slot, Set.of("target"))));
         around.carried(candidate).ifPresent(noun -> collector.fill(noun, "to", Set.of("beneficiary")));
         around.aims(candidate).forEach(verb -> collector.fill(verb, "object", Set.of("target", PLACE)));
+        around.office(candidate).forEach(body -> collector.take(body, "participant"));
         around.defended(candidate).forEach(word -> collector.take(word, "target"));
         boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);
         if (!ownPhrase) {
@@ -76,7 +77,7 @@ final class RoleReader {
             });
             controllers(ascent).stream().filter(verb -> !spokenOf(candidate, verb)).filter(verb -> lexicon.one(Entry.Trigger.class, candidate.tree(), verb).filter(entry -> entry.slots().containsKey(Parse.OBJECT_OWNER)).isEmpty()).forEach(verb -> collector.fill(verb, "subject", doers));
         }
-        around.within(candidate).ifPresent(verb -> {
+        around.within(candidate).filter(verb -> !spokenOf(candidate, verb)).ifPresent(verb -> {
             Set<String> doers = slots.getOrDefault("subject", Set.of());
             collector.fill(verb, "subject", doers);
             if (TOLD.contains(verb.lemma()) && !around.visit(candidate)) {

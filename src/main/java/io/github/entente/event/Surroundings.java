@@ -108,6 +108,14 @@ final class Surroundings {
         return noun && candidate.entry().slots().containsKey("between") ? ascent.end() : Optional.empty();
     }
 
+    /** "force" of "appointed commander of the force", "adviser to the board": the body in which somebody is given an office. */
+    Stream<Token> office(Candidate candidate) {
+        Parse tree = candidate.tree();
+        Stream<Token> offices = candidate.verbal() && cast.isA(candidate.entry().type(), "Appointment") ? Stream.of("attribute", "as", "object").flatMap(slot -> tree.fill(candidate.token(), slot).stream()) : Stream.of();
+        return offices.flatMap(office -> Stream.of("of", "to", "for", "in").flatMap(slot -> tree.fill(office, slot).stream()))
+                .filter(body -> cast.named(tree, body).stream().anyMatch(mention -> cast.isA(mention.entity(), "Organization") && !cast.isA(mention.entity(), "State")));
+    }
+
     /** "told him in a call", "said in an address", "said at talks with Chad", "on a visit": who speaks there takes part. */
     Optional<Token> within(Candidate candidate) {
         Parse tree = candidate.tree();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Complements {
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "relcl");
-    private static final Set<String> INFINITIVES = Set.of("xcomp", "acl", "pcomp");
+    private static final Set<String> DONE = Set.of("xcomp", "acl", "pcomp", "ccomp");
     private static final Set<String> TOWARD = Set.of("with", "to", "for", "alongside");
     private static final int DEPTH = 3;
 
@@ -35,7 +35,7 @@ final class Complements {
         return infinitive || clause.label().equals("ccomp") && bare;
     }
 
-    /** To whom it is to be done: "Chad" of "pledged to support Chad", "committed to working with Chad", "commitment to the defense of Chad". */
+    /** To whom it is to be done: "Chad" of "pledged to support Chad", "said it would support Chad", "committed to working with Chad", "commitment to the defense of Chad". */
     List<Token> object(Token governor) {
         return object(governor, DEPTH).distinct().toList();
     }
@@ -44,7 +44,7 @@ final class Complements {
         if (depth == 0) {
             return Stream.of();
         }
-        Stream<Token> infinitives = tree.children(governor).stream().filter(child -> INFINITIVES.contains(child.label()) && child.index() > governor.index())
+        Stream<Token> infinitives = tree.children(governor).stream().filter(child -> DONE.contains(child.label()) && child.index() > governor.index())
                 .flatMap(child -> acted(child, depth));
         Stream<Token> afterTo = tree.children(governor, "prep", "dative").stream().filter(prep -> prep.lemma().equals("to"))
                 .flatMap(to -> tree.children(to, "pobj", "pcomp").stream()).flatMap(token -> tree.conjuncts(token).stream())
