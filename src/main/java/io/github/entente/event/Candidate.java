@@ -48,4 +48,11 @@ record Candidate(Entry.Trigger entry, Parse tree, Token token, Span words, @Null
     Trigger trigger() {
         return new Trigger(words, sentence(), token.index(), entry.id());
     }
+
+    /** The verb by which a noun only is said to have taken place: "were hit by drone strikes", "was the target of an attack". */
+    Optional<Token> presented() {
+        Optional<Token> preposition = verbal() || support != null || !token.label().equals("pobj") ? Optional.empty() : tree.head(token);
+        Optional<Token> by = preposition.filter(link -> link.label().equals("agent")).flatMap(tree::head);
+        return by.or(() -> preposition.filter(link -> link.lemma().equals("of")).flatMap(tree::head).filter(noun -> noun.label().equals("attr")).flatMap(tree::head)).filter(verb -> verb.pos().startsWith("VB"));
+    }
 }

@@ -109,6 +109,8 @@ final class DatingReader {
             words.addAll(attachment.phases(candidate.tree(), candidate.token()));
         }
         ascent.steps().stream().filter(step -> step.equals(candidate.clauseWord()) || !attachment.speech(candidate.tree(), step)).forEach(words::add);
+        candidate.presented().ifPresent(words::add);
+        Stream.of("at", "during").flatMap(slot -> candidate.tree().fill(candidate.token(), slot).stream()).filter(occasion -> attachment.event(candidate.tree(), occasion)).forEach(words::add);
         if (ascent.sameOccasion(candidate.tree())) {
             ascent.end().ifPresent(words::add);
         }

@@ -13,6 +13,8 @@ import io.github.entente.text.Token;
 final class Performatives {
 
     private static final String FOLLOWING = "following";
+    private static final Set<String> OURS = Set.of("our", "my");
+    private static final Set<String> STATES = Set.of("be", "remain", "stay");
     private static final Set<String> WISHES = Set.of("want", "wish", "like");
 
     /** What is done by announcing it, too: "We are now suspending …". */
@@ -29,6 +31,9 @@ final class Performatives {
     }
 
     Optional<Dating> read(Candidate candidate, Outlook outlook) {
+        if (release && ours(candidate)) {
+            return Optional.of(new Dating(issued, candidate.words(), candidate.sentence()));
+        }
         if (release && introduced(candidate)) {
             return Optional.of(new Dating(issued, candidate.words(), candidate.sentence()));
         }
@@ -48,11 +53,19 @@ final class Performatives {
         return candidate.entry().type().endsWith("Statement") && !candidate.verbal() && (before || equated);
     }
 
+    /** "Our message is clear", "my commitment is firm": who says so gives it. */
+    private boolean ours(Candidate candidate) {
+        Parse tree = candidate.tree();
+        boolean own = tree.children(candidate.token()).stream().anyMatch(child -> child.label().equals("poss") && OURS.contains(child.lemma()));
+        boolean said = !candidate.verbal() && cast.speech(candidate.entry().type()) && candidate.token().label().equals("nsubj");
+        return own && said && tree.head(candidate.token()).filter(verb -> STATES.contains(verb.lemma()) && main(tree, verb) && Tense.of(tree, verb) == Tense.PRESENT).isPresent();
+    }
+
     /** The verb in whose tense it stands: "are" of "we are committed", "want" of "I want to thank". */
     private static Optional<Token> verb(Parse tree, Token word) {
         Optional<Token> head = tree.head(word);
         boolean wish = word.label().equals("xcomp") && head.filter(above -> WISHES.contains(above.lemma())).isPresent();
-        return wish || !word.pos().startsWith("VB") ? head.filter(above -> above.pos().startsWith("VB")) : Optional.of(word);
+        return wish || word.label().equals("acomp") || !word.pos().startsWith("VB") ? head.filter(above -> above.pos().startsWith("VB")) : Optional.of(word);
     }
 
     private static boolean main(Parse tree, Token verb) {

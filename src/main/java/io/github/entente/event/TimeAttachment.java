@@ -56,7 +56,24 @@ final class TimeAttachment {
             boolean last = !before && (word.pos().startsWith("VB") || lexicon.one(Entry.Trigger.class, tree, word).isPresent() && !word.pos().startsWith("NNP") && !apart(tree, word, time));
             token = last ? Optional.empty() : tree.head(word);
         }
+        beside(tree, time).filter(noun -> !found.contains(noun)).ifPresent(found::add);
         return found;
+    }
+
+    /** "deliver on what was pledged at the summit in May 2016": a date belongs to the event named right before it, if it hangs on a noun or an infinitive further up. */
+    private Optional<Token> beside(Parse tree, TimeExpression time) {
+        int first = tree.sentence().tokens().stream().filter(word -> time.span().overlaps(word.span())).mapToInt(Token::index).min().orElse(0);
+        Optional<Token> governor = top(tree, time).flatMap(tree::head).flatMap(link -> LINKS.contains(link.lemma()) ? tree.head(link) : Optional.of(link));
+        boolean dated = tree.sentence().tokens().stream().anyMatch(word -> time.span().overlaps(word.span()) && word.pos().equals("CD"));
+        if (!dated || first < 2 || !LINKS.contains(tree.token(first - 1).lemma()) || governor.filter(word -> word.pos().equals("VB") || word.pos().startsWith("NN")).isEmpty()) {
+            return Optional.empty();
+        }
+        return phraseOf(tree, tree.token(first - 2), governor.get()).stream().filter(word -> word.pos().startsWith("NN") && event(tree, word)).findFirst();
+    }
+
+    /** Whether a word names an event. */
+    boolean event(Parse tree, Token word) {
+        return lexicon.one(Entry.Trigger.class, tree, word).isPresent();
     }
 
     /** "have protested over a drill next week", "will discuss the attack last week": a day ahead is not that of what is done, nor a day past that of what is to come. */

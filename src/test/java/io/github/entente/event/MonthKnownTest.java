@@ -36,6 +36,8 @@ class MonthKnownTest {
     @Test
     void whatIsDoneBySayingSoIsDoneThen() {
         assertThat(times(false, "The United States condemns the attack in Bergen.")).containsExactly("2019-05", "-");
+        assertThat(times(true, "The United States remains fully committed to the treaty.")).containsExactly("2019-05-01", "-");
+        assertThat(times(true, "Our commitment to the alliance is firm.")).containsExactly("2019-05-01");
         assertThat(times(true, "The following statement was released by the Governments of Norway and Chile.")).containsExactly("2019-05-01");
         assertThat(times(true, "We stand with our ally Norway and commend the restraint of its sailors.")).containsExactly("2019-05-01", "2019-05-01");
         assertThat(times(true, "The United States strongly condemns the attacks today in Bergen.")).containsExactly("2019-05-01", "2019-05-01");
