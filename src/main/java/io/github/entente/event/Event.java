@@ -51,9 +51,12 @@ public record Event(String id, String type, String label, Status status, List<Re
         return Optional.ofNullable(purposeText);
     }
 
-    /** Everybody who says so in any report, each once. */
+    /** Everybody who says so in any report, each once; nobody of what the article first tells itself, whoever then speaks of it. */
     public Set<Attribution> sources() {
         Set<Attribution> found = new LinkedHashSet<>();
+        if (reports.getFirst().mode() == Mode.REPORTER_ASSERTION) {
+            return found;
+        }
         reports.forEach(report -> found.addAll(report.sources()));
         return found;
     }

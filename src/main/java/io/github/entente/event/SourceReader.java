@@ -62,7 +62,7 @@ final class SourceReader {
         Optional<Token> colon = tree.sentence().tokens().stream().filter(token -> token.form().equals(":")).findFirst();
         List<Attribution> giving = colon.map(sign -> speakers.giving(tree, sign)).filter(found -> named.isEmpty()).orElse(named);
         if (!giving.isEmpty()) {
-            boolean opens = named.isEmpty() || tree.sentence().tokens().getLast().form().equals(":");
+            boolean opens = named.isEmpty() || !Speakers.lists(tree) && tree.sentence().tokens().getLast().form().equals(":");
             introduced = opens ? giving : List.of();
             introducedFrom = colon.map(sign -> sign.span().end()).orElse(0);
         }
@@ -117,9 +117,7 @@ final class SourceReader {
         while (way.size() <= tree.size()) {
             Token word = way.getLast();
             boolean speech = way.size() == 1 && cast.speech(candidate.entry().type());
-            if (!speech) {
-                found.addAll(speakers.beside(tree, word));
-            }
+            found.addAll(speech ? speakers.according(tree, word) : speakers.beside(tree, word));
             Optional<Token> head = tree.head(word);
             if (head.isEmpty()) {
                 break;
@@ -127,6 +125,6 @@ final class SourceReader {
             found.addAll(speakers.above(tree, word, head.get()));
             way.add(head.get());
         }
-        return List.copyOf(found);
+        return found.isEmpty() && !quotation.holds(candidate.words().begin() - begin) ? speakers.closing(tree, candidate.token()) : List.copyOf(found);
     }
 }

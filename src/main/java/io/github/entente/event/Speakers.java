@@ -14,6 +14,7 @@ import io.github.entente.text.Token;
 final class Speakers {
 
     private static final Set<String> QUOTED = Set.of("ccomp", "xcomp", "parataxis", "advcl", "conj");
+    private static final Set<String> ASIDE = Set.of("acl", "advcl", "ccomp", "xcomp");
     private static final Set<String> BESIDE = Set.of("advcl", "acl", "xcomp", "parataxis", "relcl");
 
     private final Lexicon lexicon;
@@ -53,7 +54,7 @@ final class Speakers {
         if (!inverted.isEmpty()) {
             return inverted.stream().flatMap(noun -> named(tree, noun).stream()).toList();
         }
-        List<Token> nouns = new ArrayList<>(tree.fill(verb, "subject"));
+        List<Token> nouns = new ArrayList<>(participial(tree, verb).map(above -> tree.fill(above, "subject")).orElseGet(() -> tree.fill(verb, "subject")));
         if (entry.cites()) {
             nouns.addAll(tree.fill(verb, "object"));
         }
@@ -72,6 +73,33 @@ final class Speakers {
         return tree.sentence().tokens().stream().limit(colon.index()).filter(noun -> noun.pos().startsWith("NN") && lexicon.document(noun)).flatMap(text -> Stream.concat(
                 tree.head(text).filter(verb -> verb.pos().startsWith("VB") && text.label().equals("dobj")).stream().flatMap(verb -> tree.fill(verb, "subject").stream()),
                 Stream.of("by", "from").flatMap(slot -> tree.fill(text, slot).stream()))).flatMap(noun -> named(tree, noun).stream()).distinct().toList();
+    }
+
+    /** "condemned Chad saying that …": the verb above, whose subject speaks; not "a statement saying", "was quoted as saying". */
+    private Optional<Token> participial(Parse tree, Token verb) {
+        boolean participle = verb.pos().equals("VBG") && ASIDE.contains(verb.label()) && tree.children(verb).stream().noneMatch(child -> child.label().equals("aux"));
+        Optional<Token> above = participle ? tree.head(verb) : Optional.empty();
+        if (above.filter(noun -> noun.pos().startsWith("NN") && (lexicon.document(noun) || noun.label().startsWith("nsubj"))).isPresent()) {
+            return Optional.empty();
+        }
+        while (above.isPresent() && !above.get().pos().startsWith("VB")) {
+            above = tree.head(above.get());
+        }
+        return above;
+    }
+
+    /** "confirmed plans as listed below:" does not say what follows. */
+    static boolean lists(Parse tree) {
+        return tree.sentence().tokens().stream().noneMatch(word -> word.form().equalsIgnoreCase("following"))
+                && tree.sentence().tokens().stream().filter(word -> word.head() < 0).flatMap(verb -> tree.children(verb).stream()).anyMatch(child -> child.label().equals("dobj") && child.pos().startsWith("NN"));
+    }
+
+    /** "…, according to officials" at the end of a sentence, on whatever word the parser hangs it. */
+    List<Attribution> closing(Parse tree, Token word) {
+        return tree.sentence().tokens().stream().filter(link -> link.index() > word.index() && tree.token(link.index() - 1).form().equals(",") && link.form().equals("according"))
+                .filter(link -> tree.sentence().tokens().stream().skip(link.index()).noneMatch(later -> later.pos().startsWith("VB") && later != link))
+                .flatMap(link -> tree.children(link).stream()).filter(to -> to.lemma().equals("to")).flatMap(to -> tree.children(to).stream()).filter(child -> child.label().equals("pobj"))
+                .flatMap(noun -> tree.conjuncts(noun).stream()).flatMap(noun -> named(tree, noun).stream()).distinct().toList();
     }
 
     /** "…", added Holm: the parser may take whoever speaks for the object. */
@@ -106,8 +134,14 @@ final class Speakers {
         if (word.label().equals("conj")) {
             return List.of();
         }
-        List<Attribution> found = clause ? of(tree, head) : List.of();
+        List<Attribution> found = clause ? opened(tree, word, head).map(speaker -> named(tree, speaker)).orElseGet(() -> of(tree, head)) : List.of();
         return found.isEmpty() ? asserted(tree, word, head) : found;
+    }
+
+    /** "Holm joined: "…"", with whatever verb: who stands before the colon speaks. */
+    private static Optional<Token> opened(Parse tree, Token word, Token verb) {
+        boolean colon = IntStream.range(verb.index(), Math.max(verb.index(), word.index())).anyMatch(i -> tree.token(i).form().equals(":") && tree.token(i + 1).pos().equals("``"));
+        return colon ? tree.fill(verb, "subject").stream().findFirst() : Optional.empty();
     }
 
     /** "denied that a deal was signed", "accused them of attacking". */
@@ -122,6 +156,11 @@ final class Speakers {
     private static boolean marked(Parse tree, Token word) {
         boolean adverbial = word.label().equals("advcl");
         return adverbial && tree.children(word).stream().anyMatch(child -> child.label().equals("mark") || child.pos().equals("WRB") || child.pos().equals("TO"));
+    }
+
+    /** Whom "according to" beside a word names. */
+    List<Attribution> according(Parse tree, Token word) {
+        return tree.children(word).stream().flatMap(child -> accordingTo(tree, word, child)).toList();
     }
 
     /** Whom a phrase beside a word names: "according to X", "as X said", "citing X". */
