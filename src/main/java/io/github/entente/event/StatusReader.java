@@ -18,6 +18,7 @@ final class StatusReader {
     /** What is held at a time; before it is suspended it lies ahead, while cooperation goes on. */
     private static final Set<String> APPOINTED = Set.of("Exercise", "NavalExercise", "AirExercise", "Visit", "PortCall", "SummitMeeting", "MinisterialMeeting", "Conference", "Ceremony");
     private static final Set<String> THEN = Set.of("then", "next", "later", "afterward", "afterwards");
+    private static final Set<String> TOPIC = Set.of("in", "on", "about", "over");
     private static final Set<String> AHEAD = Set.of("when", "once", "until", "before", "after");
 
     private final Lexicon lexicon;
@@ -32,8 +33,8 @@ final class StatusReader {
 
     Outlook read(Candidate candidate, Ascent climbed) {
         Optional<Entry.Trigger> whole = whole(candidate, climbed);
-        if (whole.isPresent()) {
-            return new Outlook(usual(whole.get()), Certainty.UNSPECIFIED, false, List.of());
+        if (whole.isPresent() || known(candidate, climbed)) {
+            return new Outlook(usual(whole.orElse(candidate.entry())), Certainty.UNSPECIFIED, false, List.of());
         }
         Ascent ascent = telling(candidate, climbed);
         Status status = done(candidate, status(candidate.tree(), ascent, candidate, 0));
@@ -46,6 +47,19 @@ final class StatusReader {
     private Optional<Entry.Trigger> whole(Candidate candidate, Ascent ascent) {
         return ascent.end().filter(noun -> candidate.verbal() && ascent.link() == Link.PURPOSE && ascent.steps().size() == 1 && noun.pos().startsWith("NN"))
                 .flatMap(noun -> lexicon.one(Entry.Trigger.class, candidate.tree(), noun)).filter(entry -> entry.type().equals(candidate.entry().type()));
+    }
+
+    /** "talks on its nuclear program", "efforts in the campaign", "the presence can be dangerous": what goes on, and is known to, is not put in question by what is said of something else. */
+    private boolean known(Candidate candidate, Ascent ascent) {
+        Parse tree = candidate.tree();
+        boolean goesOn = !candidate.verbal() && candidate.supportVerb().isEmpty() && ascent.steps().size() > 1 && usual(candidate.entry()) == Status.ONGOING;
+        if (!goesOn || ascent.operators().stream().anyMatch(met -> met.word().head() == candidate.token().index())) {
+            return false;
+        }
+        Token above = ascent.steps().get(1);
+        boolean topic = above.pos().startsWith("NN") && tree.head(candidate.token()).filter(preposition -> TOPIC.contains(preposition.lemma())).isPresent();
+        boolean judged = above.lemma().equals("be") && tree.children(above).stream().anyMatch(child -> child.label().equals("acomp"));
+        return (topic || judged) && tree.children(candidate.token()).stream().anyMatch(child -> child.label().equals("poss") || lexicon.listed(Lexicon.WordList.DEFINITE, child.form()));
     }
 
     private Status usual(Entry.Trigger entry) {
@@ -180,13 +194,17 @@ final class StatusReader {
         if (Operators.settled(status) && noun) {
             return Status.OCCURRED;
         }
-        boolean purpose = ascent.link() == Link.PURPOSE && !togetherWithIt(candidate);
+        boolean purpose = ascent.link() == Link.PURPOSE && !(togetherWithIt(candidate) && (status == Status.OCCURRED || !talks(candidate)));
         return purpose && (status == Status.OCCURRED || status == Status.ONGOING) ? Status.PLANNED : status;
     }
 
-    /** "traveled to Seoul to meet": whoever tells it so tells that it happened. */
+    /** "traveled to Seoul to meet": whoever tells it so tells that it happened; "is here to meet": not yet. */
     private boolean togetherWithIt(@Nullable Candidate candidate) {
-        return candidate != null && (Set.of("Meeting", "Call", "Visit").contains(candidate.entry().type()) || bearing.settledByWords(candidate.entry().type()));
+        return candidate != null && (talks(candidate) || bearing.settledByWords(candidate.entry().type()));
+    }
+
+    private static boolean talks(@Nullable Candidate candidate) {
+        return candidate != null && Set.of("Meeting", "Call", "Visit").contains(candidate.entry().type());
     }
 
     private static Certainty certainty(Parse tree, Ascent ascent) {
