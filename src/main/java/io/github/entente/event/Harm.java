@@ -11,8 +11,6 @@ final class Harm {
     private static final int NEAR = 2;
     /** "killed in a raid", "destroyed by the shelling" */
     private static final Set<String> HARMED_IN = Set.of("in", "by", "during", "with");
-    /** "was hit, too": another one. */
-    private static final Set<String> ANEW = Set.of("also", "again", "later", "separately", "too", "then");
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -66,7 +64,8 @@ final class Harm {
         return draft.candidate().verbal() && lexicon.listed(Lexicon.WordList.HARM, draft.candidate().token().lemma());
     }
 
-    private static boolean anew(Draft draft) {
-        return draft.children().anyMatch(child -> ANEW.contains(child.lemma()));
+    /** "was hit, too": another one. */
+    private boolean anew(Draft draft) {
+        return draft.children().anyMatch(child -> lexicon.listed(Lexicon.WordList.ANEW, child.lemma()));
     }
 }

@@ -37,7 +37,13 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         /** Nouns for what is written or broadcast, and says things: statement, report, television. */
         DOCUMENTS,
         /** Verbs for what an attack does to people and things: kill, injure, hit. */
-        HARM
+        HARM,
+        /** Words by which an act is told as another one, and no more of one told before: again, another, later. */
+        ANEW,
+        /** Verbs whose object is who hears, or meets whoever speaks: tell, brief, meet. */
+        AUDIENCE,
+        /** Verbs of keeping something from an attack: defend, protect. */
+        GUARD
     }
 
     /** How many words before its last a preposition may begin. */

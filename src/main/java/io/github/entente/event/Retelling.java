@@ -16,7 +16,6 @@ final class Retelling {
     private static final Set<String> LASTING = Set.of("CooperationProgramme", "WeaponsDevelopment", "Operation", "Sanction", "Negotiation");
     private static final Set<String> ACTS = Set.of("WeaponsTest", "Attack", "Deployment", "Withdrawal", "ArmsTransfer", "Aid", "Departure", "Appointment",
             "Election", "WeaponsDevelopment", "Training", "Incursion", "Expulsion");
-    private static final Set<String> ANEW = Set.of("again", "another", "other", "new", "second", "third", "more", "also", "further", "additional", "next", "separately");
 
     private final Lexicon lexicon;
     private final Taxonomy taxonomy;
@@ -81,11 +80,11 @@ final class Retelling {
         return draft.candidate().tree().fill(draft.candidate().token(), "object").stream().map(Token::lemma).collect(Collectors.toSet());
     }
 
-    private static boolean anew(Draft draft) {
+    private boolean anew(Draft draft) {
         Parse tree = draft.candidate().tree();
         Stream<Token> objects = tree.fill(draft.candidate().token(), "object").stream();
         Set<String> beside = new HashSet<>();
         Stream.concat(Stream.of(draft.candidate().token()), objects).flatMap(word -> tree.children(word).stream()).forEach(child -> beside.add(child.lemma()));
-        return beside.stream().anyMatch(ANEW::contains);
+        return beside.stream().anyMatch(word -> lexicon.listed(Lexicon.WordList.ANEW, word));
     }
 }

@@ -16,7 +16,6 @@ final class RoleReader {
     private static final Set<String> CLAUSE_SLOTS = Set.of("subject", "in", "at", "on", "with", "to", "from", "by", "near", "off", "between", "for", "outside", "inside");
     static final String PLACE = "atPlace";
     /** Verbs of which the object takes part in the talk. */
-    private static final Set<String> TOLD = Set.of("tell", "inform", "assure", "brief", "ask", "urge", "thank", "congratulate", "warn", "meet", "remind", "press", "invite");
     private static final Set<String> FIGHTS = Set.of("Attack", "Operation", "Incursion", "WeaponsTest", "Election");
     /** Acts that are about others' fights: talks, and what ends them. */
     private static final Set<String> ABOUT = Set.of("Meeting", "Call", "Suspension", "Cancellation");
@@ -80,7 +79,7 @@ final class RoleReader {
         around.within(candidate).filter(verb -> !spokenOf(candidate, verb)).ifPresent(verb -> {
             Set<String> doers = slots.getOrDefault("subject", Set.of());
             collector.fill(verb, "subject", doers);
-            if (TOLD.contains(verb.lemma()) && !around.visit(candidate)) {
+            if (lexicon.listed(Lexicon.WordList.AUDIENCE, verb.lemma()) && !around.visit(candidate)) {
                 collector.fill(verb, "object", doers);
             }
         });

@@ -16,8 +16,6 @@ final class Surroundings {
     private static final Set<String> AROUND = Set.of("in", "during", "at");
     private static final Set<String> AFTER = Set.of("after", "following");
     private static final Set<String> INSIDE = Set.of("in", "during");
-    private static final Set<String> DEFENDING = Set.of("defend", "protect", "shield", "guard", "secure", "safeguard");
-
     private static final Set<String> ENDS = Set.of("end", "halt", "stop", "cessation");
 
     private final Lexicon lexicon;
@@ -41,7 +39,7 @@ final class Surroundings {
         if (candidate.verbal() || !noun.label().equals("pobj") || !candidate.entry().slots().getOrDefault("against", Set.of()).contains("target")) {
             return List.of();
         }
-        return tree.head(noun).filter(link -> Set.of("against", "from").contains(link.lemma())).flatMap(tree::head).filter(verb -> DEFENDING.contains(verb.lemma())).stream()
+        return tree.head(noun).filter(link -> Set.of("against", "from").contains(link.lemma())).flatMap(tree::head).filter(verb -> lexicon.listed(Lexicon.WordList.GUARD, verb.lemma())).stream()
                 .flatMap(verb -> tree.fill(verb, "object").stream().anyMatch(object -> object.pos().equals("NNP") || object.pos().equals("NN") || object.pos().equals("NNS")) ? tree.fill(verb, "object").stream() : tree.fill(verb, "subject").stream()).toList();
     }
 

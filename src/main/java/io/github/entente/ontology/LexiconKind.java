@@ -17,7 +17,10 @@ enum LexiconKind {
     DEFINITE_WORD(LexiconEntry.READ + "DefiniteWord"),
     OPENING_WORD(LexiconEntry.READ + "OpeningWord"),
     DOCUMENT_NOUN(LexiconEntry.READ + "DocumentNoun"),
-    HARM_VERB(LexiconEntry.READ + "HarmVerb");
+    HARM_VERB(LexiconEntry.READ + "HarmVerb"),
+    ANEW_WORD(LexiconEntry.READ + "AnewWord"),
+    AUDIENCE_VERB(LexiconEntry.READ + "AudienceVerb"),
+    GUARD_VERB(LexiconEntry.READ + "GuardVerb");
 
     private final Resource type;
 

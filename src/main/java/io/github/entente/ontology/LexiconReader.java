@@ -111,7 +111,9 @@ public final class LexiconReader {
         return Map.of(Lexicon.WordList.ACTORS, words(LexiconKind.ACTOR_NOUN), Lexicon.WordList.MEASURES, words(LexiconKind.MEASURE_NOUN),
                 Lexicon.WordList.GENERAL, words(LexiconKind.GENERAL_NOUN), Lexicon.WordList.DEFINITE, words(LexiconKind.DEFINITE_WORD),
                 Lexicon.WordList.OPENING, words(LexiconKind.OPENING_WORD), Lexicon.WordList.DOCUMENTS, words(LexiconKind.DOCUMENT_NOUN),
-                Lexicon.WordList.HARM, words(LexiconKind.HARM_VERB));
+                Lexicon.WordList.HARM, words(LexiconKind.HARM_VERB),
+                Lexicon.WordList.ANEW, words(LexiconKind.ANEW_WORD), Lexicon.WordList.AUDIENCE, words(LexiconKind.AUDIENCE_VERB),
+                Lexicon.WordList.GUARD, words(LexiconKind.GUARD_VERB));
     }
 
     private Set<String> words(LexiconKind kind) {
@@ -129,7 +131,7 @@ public final class LexiconReader {
             case IDIOM -> new Entry.Idiom(e.id(), e.words(), e.wordClass());
             case CONNECTIVE -> new Entry.Link(e.id(), e.words(), e.wordClass(), e.required("relation", Relation.Kind::valueOf),
                     e.required("from", Function.identity()).equals("GOVERNED"));
-            case ACTOR_NOUN, MEASURE_NOUN, GENERAL_NOUN, DEFINITE_WORD, OPENING_WORD, DOCUMENT_NOUN, HARM_VERB ->
+            case ACTOR_NOUN, MEASURE_NOUN, GENERAL_NOUN, DEFINITE_WORD, OPENING_WORD, DOCUMENT_NOUN, HARM_VERB, ANEW_WORD, AUDIENCE_VERB, GUARD_VERB ->
                 throw new IllegalArgumentException(e.id() + " is a mere word, no entry of the table");
         };
     }
