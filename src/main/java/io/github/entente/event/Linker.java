@@ -15,10 +15,9 @@ import io.github.entente.text.Token;
 final class Linker {
 
     private static final Set<String> APPOINTED = Set.of("Meeting", "Call", "Visit", "Exercise", "Ceremony", "Election", "Training");
-    private static final Set<String> LEADING = Set.of("xcomp", "aux", "auxpass", "conj");
-    /** "a statement issued after the talks": a clause that only tells more of an event. */
-    private static final Set<String> PARTICIPLES = Set.of("acl", "relcl");
-    private static final Set<String> PRESENTING = Set.of("come", "be", "occur", "happen", "take");
+    private static final Set<String> TOWARD = Set.of("on", "over", "toward", "towards", "for");
+    /** Adverbs that order clauses, and not sentences: what went before is too often something else. */
+    private static final Set<String> WITHIN = Set.of("then");
     /** "claimed responsibility for the attack": of what is said and agreed, "for" tells no purpose. */
     private static final List<String> FOR = List.of("for");
     private static final Set<String> SAID = Set.of("SpeechAct", "Agreement");
@@ -27,12 +26,14 @@ final class Linker {
     private final Cues cues;
     private final SpeechLinks speech;
     private final Occasions occasions;
+    private final Nearby nearby;
     private final Taxonomy taxonomy;
 
     Linker(Lexicon lexicon, Taxonomy taxonomy) {
         this.cues = new Cues(lexicon);
         this.speech = new SpeechLinks(taxonomy);
         this.occasions = new Occasions(lexicon, taxonomy);
+        this.nearby = new Nearby(taxonomy);
         this.taxonomy = taxonomy;
     }
 
@@ -52,14 +53,14 @@ final class Linker {
             occasions.read(draft, told, before).ifPresent(links::add);
             Optional<Link> connected = SpeechLinks.reaction(draft, told).or(() -> connected(draft, told)).or(() -> speech.read(draft, told))
                     .or(() -> serving(draft, told, before)).or(() -> purpose(draft, told));
-            connected.or(() -> afterwards(draft, before)).ifPresent(links::add);
+            connected.or(() -> negotiated(draft, told)).or(() -> afterwards(draft, told, before)).ifPresent(links::add);
         }
         return links;
     }
 
     /** "resumed the talks on the program": the talks are resumed, and not what they are about. */
     private static boolean beneath(Draft draft, Draft decision, List<Draft> told) {
-        return draft.ascent().steps().stream().skip(1).flatMap(step -> at(told, step).stream()).anyMatch(other -> other != decision && other != draft && Undergone.affects(decision, other));
+        return draft.ascent().steps().stream().skip(1).flatMap(step -> Nearby.at(told, step).stream()).anyMatch(other -> other != decision && other != draft && Undergone.affects(decision, other));
     }
 
     /** "canceled a plan to refuel": the decision affects what stands below it. */
@@ -70,7 +71,7 @@ final class Linker {
     /** By a preposition or conjunction above the trigger, or by "is part of": the event beyond it. */
     private Optional<Link> connected(Draft draft, List<Draft> told) {
         Parse tree = draft.candidate().tree();
-        return cues.above(tree, draft.ascent().top()).flatMap(cue -> nearest(tree, cue.beyond(), told, draft)
+        return cues.above(tree, draft.ascent().top()).flatMap(cue -> nearby.nearest(tree, cue.beyond(), told, draft)
                 .map(other -> cue.entry().kind() == Kind.CAUSED_BY ? decisionOn(other, told) : other)
                 .filter(other -> other != draft)
                 .flatMap(other -> link(cue, other, draft)));
@@ -78,14 +79,14 @@ final class Linker {
 
     /** The reason given for something that was decided on is the reason of the decision. */
     private static Draft decisionOn(Draft other, List<Draft> told) {
-        return other.ascent().decisionWord().flatMap(word -> at(told, word)).orElse(other);
+        return other.ascent().decisionWord().flatMap(word -> Nearby.at(told, word)).orElse(other);
     }
 
     /** "The meeting is intended to revitalize exchanges", "…, paving the way for the resumption": a verb between two events. */
     private Optional<Link> serving(Draft draft, List<Draft> told, List<Draft> before) {
         Parse tree = draft.candidate().tree();
         Optional<Cues.Cue> verb = cues.verb(tree, draft.ascent());
-        Optional<Draft> undergoes = verb.filter(cue -> agent(tree, cue.word(), draft)).flatMap(cue -> tree.fill(cue.word(), "object").stream().flatMap(word -> at(told, word).stream()).findFirst());
+        Optional<Draft> undergoes = verb.filter(cue -> agent(tree, cue.word(), draft)).flatMap(cue -> tree.fill(cue.word(), "object").stream().flatMap(word -> Nearby.at(told, word).stream()).findFirst());
         return undergoes.isPresent() ? verb.flatMap(cue -> link(cue, draft, undergoes.get())) : verb.filter(cue -> !tree.fill(cue.word(), "subject").contains(draft.candidate().token())).flatMap(cue -> subject(tree, cue.word(), told.stream().filter(other -> other != draft).toList(), before)
                 .filter(other -> other != draft).flatMap(other -> link(cue, other, draft)));
     }
@@ -99,10 +100,10 @@ final class Linker {
     private static Optional<Draft> subject(Parse tree, Token verb, List<Draft> told, List<Draft> before) {
         List<Token> subjects = new ArrayList<>(tree.fill(verb, "subject"));
         subjects.addAll(tree.fill(verb, "object"));
-        Optional<Draft> named = subjects.stream().flatMap(token -> at(told, token).stream()).findFirst();
+        Optional<Draft> named = subjects.stream().flatMap(token -> Nearby.at(told, token).stream()).findFirst();
         boolean pronoun = subjects.stream().anyMatch(token -> token.lemma().equals("it") || token.lemma().equals("this"));
         Optional<Draft> antecedent = pronoun ? before.stream().findFirst() : Optional.empty();
-        Optional<Draft> clause = verb.label().equals("advcl") || verb.label().equals("acl") ? tree.head(verb).flatMap(head -> at(told, head)) : Optional.empty();
+        Optional<Draft> clause = verb.label().equals("advcl") || verb.label().equals("acl") ? tree.head(verb).flatMap(head -> Nearby.at(told, head)) : Optional.empty();
         return named.or(() -> antecedent).or(() -> clause);
     }
 
@@ -130,7 +131,7 @@ final class Linker {
         if (draft.ascent().link() != Ascent.Link.PURPOSE) {
             return Optional.empty();
         }
-        return draft.ascent().end().flatMap(end -> nearest(draft.candidate().tree(), end, told, draft))
+        return draft.ascent().end().flatMap(end -> nearby.nearest(draft.candidate().tree(), end, told, draft))
                 .map(means -> saidThere(means, draft) ? new Link(draft, Kind.PART_OF, means, draft.ascent().top().span(), INFINITIVE)
                         : new Link(means, Kind.PURPOSE, draft, draft.ascent().top().span(), INFINITIVE));
     }
@@ -141,45 +142,25 @@ final class Linker {
         return talks && taxonomy.isA(end.type(), "SpeechAct");
     }
 
-    /** "Subsequently, …": what the last sentence told first came before. */
-    private Optional<Link> afterwards(Draft draft, List<Draft> before) {
-        return cues.adverb(draft.candidate().tree(), draft.candidate().clauseWord()).flatMap(cue -> before.stream().findFirst()
+    /** "Subsequently, …": what the last sentence told first came before; "resigned, but later he was reinstated": what the clause before tells. */
+    private Optional<Link> afterwards(Draft draft, List<Draft> told, List<Draft> before) {
+        Parse tree = draft.candidate().tree();
+        Token clause = draft.candidate().clauseWord();
+        return cues.adverb(tree, clause).flatMap(cue -> coordinated(tree, clause, told).filter(other -> other != draft)
+                .or(() -> WITHIN.contains(cue.word().lemma()) ? Optional.empty() : before.stream().findFirst())
                 .map(other -> new Link(draft, cue.entry().kind(), other, cue.word().span(), cue.entry().id())));
     }
 
-    /** The event at a word, or at the nearest word above it. */
-    private Optional<Draft> nearest(Parse tree, Token word, List<Draft> told, Draft not) {
-        Optional<Token> at = Optional.of(word);
-        for (int i = 0; i < Cues.REACH && at.isPresent(); i++) {
-            Token verb = at.get();
-            Optional<Draft> found = at(told, at.get()).or(() -> presented(tree, verb, told)).or(() -> spoken(verb, told)).filter(draft -> draft != not);
-            if (found.isPresent() || verb.pos().startsWith("VB") && !leading(tree, verb)) {
-                return found.or(() -> PARTICIPLES.contains(verb.label()) ? tree.head(verb).flatMap(noun -> at(told, noun)).filter(draft -> draft != not) : Optional.empty());
-            }
-            at = tree.head(at.get());
-        }
-        return Optional.empty();
+    private static Optional<Draft> coordinated(Parse tree, Token clause, List<Draft> told) {
+        return clause.label().equals("conj") ? tree.head(clause).flatMap(first -> told.stream().filter(other -> other.candidate().clauseWord().equals(first)).findFirst()) : Optional.empty();
     }
 
-    /** "The speech came after the attack", "it is the first visit since the accord": the event of which the verb only tells that it was. */
-    private static Optional<Draft> presented(Parse tree, Token verb, List<Draft> told) {
-        return !PRESENTING.contains(verb.lemma()) ? Optional.empty() : tree.children(verb).stream().filter(child -> child.label().startsWith("nsubj") || child.label().equals("attr"))
-                .flatMap(child -> at(told, child).stream()).findFirst();
-    }
-
-    /** "After the talks Berg said in a speech", "said Norway condemns": the act of speech of which the verb tells. */
-    private Optional<Draft> spoken(Token verb, List<Draft> told) {
-        return verb.pos().startsWith("VB") ? told.stream().filter(draft -> taxonomy.isA(draft.type(), "SpeechAct") && draft.ascent().end().filter(verb::equals).isPresent()
-                && (draft.ascent().link() == Ascent.Link.REPORTED && draft.candidate().verbal() || draft.ascent().link() == Ascent.Link.ACCOMPANYING && !draft.candidate().verbal())).findFirst() : Optional.empty();
-    }
-
-    /** A verb that only leads on to the one above it: an auxiliary, a complement, a second verb, "to do". */
-    private static boolean leading(Parse tree, Token verb) {
-        return LEADING.contains(verb.label()) || tree.children(verb).stream().anyMatch(child -> child.pos().equals("TO"));
-    }
-
-    private static Optional<Draft> at(List<Draft> told, Token word) {
-        return told.stream().filter(draft -> draft.candidate().token().equals(word)).findFirst()
-                .or(() -> told.stream().filter(draft -> draft.candidate().supportVerb().filter(word::equals).isPresent()).findFirst());
+    /** "talks on a pact": what is negotiated is what the talks are for. */
+    private Optional<Link> negotiated(Draft draft, List<Draft> told) {
+        Parse tree = draft.candidate().tree();
+        boolean pact = !draft.candidate().verbal() && taxonomy.isA(draft.type(), "Agreement") && draft.candidate().token().label().equals("pobj");
+        return tree.head(draft.candidate().token()).filter(preposition -> pact && TOWARD.contains(preposition.lemma())).flatMap(preposition -> tree.head(preposition).flatMap(talks -> Nearby.at(told, talks))
+                .filter(talks -> taxonomy.isA(talks.type(), "Negotiation") || taxonomy.isA(talks.type(), "Meeting"))
+                .map(talks -> new Link(talks, Kind.PURPOSE, draft, preposition.span(), talks.candidate().entry().id())));
     }
 }

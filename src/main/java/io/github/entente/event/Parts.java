@@ -3,7 +3,6 @@ package io.github.entente.event;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import io.github.entente.text.Token;
 /** Weighs whether one event took place in the course of another, by who took part, when and where. */
 final class Parts {
 
-    private static final Set<String> FIGHTS = Set.of("Attack", "Incursion", "Operation");
     static final Set<String> DOERS = Set.of("agent", "participant", "visitor");
     private static final Set<String> REACHED = Set.of("target", "invitee", "beneficiary");
     private static final Set<String> BACKGROUND = Set.of("after", "since", "before", "follow", "following");
@@ -34,6 +32,7 @@ final class Parts {
     private final LocalDate today;
     private final boolean release;
     private final VisitParts visits;
+    private final FightParts fights;
 
     Parts(Lexicon lexicon, Taxonomy taxonomy, Cast cast, Article article) {
         this.lexicon = lexicon;
@@ -42,43 +41,23 @@ final class Parts {
         this.today = article.date();
         this.release = cast.official(article.publisher());
         this.visits = new VisitParts(taxonomy, cast);
+        this.fights = new FightParts(taxonomy);
     }
 
     /** How well a whole fits a part; 0 if it does not. */
     int strength(List<Draft> whole, List<Draft> part) {
         String type = whole.getFirst().type();
-        boolean fight = FIGHTS.stream().anyMatch(kind -> taxonomy.isA(type, kind));
-        if (!sameProspect(whole, part) || !(fight ? sinceItBegan(whole, part) : sameTime(whole, part))) {
+        boolean negotiation = taxonomy.isA(type, "Negotiation") || whole.stream().anyMatch(one -> taxonomy.isA(one.type(), "Negotiation"));
+        if (negotiation || !sameProspect(whole, part)) {
             return 0;
         }
-        if (taxonomy.isA(type, "Negotiation") || whole.stream().anyMatch(one -> taxonomy.isA(one.type(), "Negotiation"))) {
-            return 0;
+        if (fights.fight(type)) {
+            return fights.strength(whole, part);
         }
-        if (fight) {
-            return inWar(whole, part);
+        if (!sameTime(whole, part)) {
+            return 0;
         }
         return taxonomy.isA(type, "Visit") ? visits.strength(whole, part) : inTalks(whole, part);
-    }
-
-    /** A single attack in a war of the same side. */
-    private int inWar(List<Draft> war, List<Draft> attack) {
-        boolean operation = taxonomy.isA(attack.getFirst().type(), "Operation");
-        Set<String> sides = operation || taxonomy.isA(war.getFirst().type(), "Operation") ? DOERS : Set.of();
-        Set<Entity> belligerents = of(war, sides);
-        boolean ofIt = of(attack, sides).stream().anyMatch(one -> stands(one, belligerents));
-        boolean single = !lasts(attack) && attack.stream().noneMatch(Parts::ahead) && (!operation || attack.stream().allMatch(draft -> draft.candidate().verbal() && draft.report().status() == Status.OCCURRED));
-        boolean before = attack.getFirst().sentence() < war.getFirst().sentence() || war.stream().allMatch(Parts::ahead);
-        return single && ofIt && !before && (lasts(war) || goesOn(war)) ? FAIR : 0;
-    }
-
-    /** "the war", "the invasion": a noun that tells something that goes on. */
-    private static boolean lasts(List<Draft> event) {
-        return event.stream().anyMatch(draft -> draft.candidate().entry().usual() == Status.ONGOING);
-    }
-
-    /** "an offensive has begun", "continues to advance" */
-    private static boolean goesOn(List<Draft> event) {
-        return event.stream().anyMatch(draft -> draft.report().status() == Status.ONGOING);
     }
 
     private boolean sameProspect(List<Draft> whole, List<Draft> part) {
@@ -88,14 +67,8 @@ final class Parts {
                 && Stream.concat(part.stream(), whole.stream()).noneMatch(one -> Set.of(Status.CANCELLED, Status.DENIED, Status.POSTPONED, Status.SUSPENDED).contains(one.report().status()));
     }
 
-    private static boolean ahead(Draft draft) {
+    static boolean ahead(Draft draft) {
         return draft.report().status() == Status.PLANNED || draft.report().status() == Status.PROPOSED;
-    }
-
-    /** A fight that goes on is dated by its begin. */
-    private static boolean sinceItBegan(List<Draft> war, List<Draft> part) {
-        List<LocalDate> begins = war.stream().flatMap(one -> one.report().when().stream()).map(dating -> dating.when().beginEarliest()).filter(Objects::nonNull).toList();
-        return part.stream().flatMap(one -> one.report().when().stream()).map(dating -> dating.when().endLatest()).filter(Objects::nonNull).allMatch(end -> begins.stream().noneMatch(end::isBefore));
     }
 
     private static boolean sameTime(List<Draft> whole, List<Draft> part) {
