@@ -83,6 +83,6 @@ final class Performatives {
 
     /** "We will continue to support": who says so pledges it. */
     private static boolean will(Candidate candidate) {
-        return candidate.entry().needs().contains(Entry.Need.FUTURE);
+        return candidate.entry().needs().contains(Entry.Need.FUTURE) || candidate.entry().needs().contains(Entry.Need.PROMISE);
     }
 }

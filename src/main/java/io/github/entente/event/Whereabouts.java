@@ -51,11 +51,11 @@ final class Whereabouts {
         fillers(word, slot).stream().filter(filler -> !candidate.words().overlaps(filler.span()) && !bare(filler)).forEach(this::take);
     }
 
-    /** The place that a noun names; "the capital, Bamako" has its name beside it. */
+    /** The place that a noun names; "the Malian capital, Bamako" has its name beside it. */
     private void take(Token noun) {
         List<Mention> named = cast.named(candidate.tree(), noun);
         named.forEach(this::take);
-        if (named.isEmpty()) {
+        if (named.stream().allMatch(mention -> mention.kind() == Mention.Kind.DEMONYM)) {
             candidate.tree().children(noun).stream().filter(child -> child.label().equals("appos")).flatMap(name -> cast.named(candidate.tree(), name).stream()).forEach(this::take);
         }
     }

@@ -37,6 +37,7 @@ class MonthKnownTest {
     void whatIsDoneBySayingSoIsDoneThen() {
         assertThat(times(false, "The United States condemns the attack in Bergen.")).containsExactly("2019-05", "-");
         assertThat(times(true, "The United States remains fully committed to the treaty.")).containsExactly("2019-05-01", "-");
+        assertThat(times(true, "We will act with purpose to protect our allies.")).contains("2019-05-01");
         assertThat(times(true, "Our commitment to the alliance is firm.")).containsExactly("2019-05-01");
         assertThat(times(true, "The following statement was released by the Governments of Norway and Chile.")).containsExactly("2019-05-01");
         assertThat(times(true, "We stand with our ally Norway and commend the restraint of its sailors.")).containsExactly("2019-05-01", "2019-05-01");
