@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 
 import io.github.entente.base.EntenteException;
+import io.github.entente.endpoint.asking.Asker;
 import io.github.entente.endpoint.http.Problem;
 import io.github.entente.endpoint.http.ProblemException;
 import io.github.entente.endpoint.http.Reply;
@@ -14,26 +15,24 @@ import io.github.entente.query.Answer;
 import io.github.entente.query.Question;
 
 /**
- * Answers to questions of the library, worked out once for each revision of the store, within the same limits as any query.
+ * Answers to questions of the library, worked out once for each revision of the store.
  *
  * @param site whose store is asked
  */
 record Answers(Site site) {
 
-    /** The share of places that is taken by what is worked out ahead. */
-    private static final String SERVER = "the server itself";
-
+    /** Within the same limits as any query. */
     Reply reply(AskedQuestion asked, HttpServletRequest request) {
-        return site.kept().reply(asked.tag(site.store().revision()), request, () -> workedOut(asked, request.getRemoteAddr()));
+        return site.kept().reply(asked.tag(site.store().revision()), request, () -> workedOut(asked, site.asker(), request.getRemoteAddr()));
     }
 
     /**
-     * Has the answer ready for whoever asks next.
+     * Has the answer ready for whoever asks next, though it may take longer than anybody would wait.
      *
      * @throws EntenteException if there is none, as whoever asks would be told
      */
     void prepare(AskedQuestion asked) throws IOException {
-        site.kept().prepare(asked.tag(site.store().revision()), () -> workedOut(asked, SERVER));
+        site.kept().prepare(asked.tag(site.store().revision()), () -> workedOut(asked, site.preparer(), "nobody"));
     }
 
     /** @throws ProblemException 404 if there is no question of this name */
@@ -45,9 +44,9 @@ record Answers(Site site) {
         }
     }
 
-    private Reply workedOut(AskedQuestion asked, String client) {
+    private Reply workedOut(AskedQuestion asked, Asker by, String client) {
         Question question = find(asked.name());
-        Answer answer = site.asker().run(client, site.asker().limits().time(), session -> new Asking(site, session).ask(question, asked.values()));
+        Answer answer = by.run(client, by.limits().time(), session -> new Asking(site, session).ask(question, asked.values()));
         return AnswerForms.reply(answer, asked.form(), question.query().getPrefixMapping());
     }
 }

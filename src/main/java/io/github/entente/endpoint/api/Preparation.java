@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.SequencedSet;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -23,8 +25,8 @@ import io.github.entente.query.Question;
 
 /**
  * Works answers out before they are asked for. Once the store has changed and been left alone for some seconds, these are: each question of
- * the library that needs no value, and what was asked last, as it was asked. One is worked out at a time, and none while somebody's query
- * runs.
+ * the library that needs no value, and what was asked last, as it was asked. One is worked out at a time, and none is begun while somebody's
+ * query runs.
  */
 final class Preparation implements AutoCloseable {
 
@@ -38,7 +40,8 @@ final class Preparation implements AutoCloseable {
     private final Answers answers;
     private final int most;
     private final SequencedSet<AskedQuestion> asked = new LinkedHashSet<>();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("preparation").factory());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("preparation-clock").factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("preparation").factory());
 
     private String revision = "";
     private long changed;
@@ -94,8 +97,24 @@ final class Preparation implements AutoCloseable {
         return AskedQuestion.plain(question, AnswerForms.of(question.query()).getFirst());
     }
 
-    /** What cannot be answered is left to whoever asks, who is told why. */
+    /** Waits for the answer, and gives it up when the store changes, for which it would be none. */
     private void prepare(AskedQuestion question) {
+        Future<?> answer = worker.submit(() -> answer(question));
+        try {
+            while (!answer.isDone()) {
+                if (!site.store().revision().equals(revision)) {
+                    answer.cancel(true);
+                }
+                Thread.sleep(PERIOD);
+            }
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What cannot be answered is left to whoever asks, who is told why. */
+    private void answer(AskedQuestion question) {
         try {
             answers.prepare(question);
         } catch (EntenteException | IOException e) {
@@ -109,8 +128,9 @@ final class Preparation implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdownNow();
+        worker.shutdownNow();
         try {
-            if (!clock.awaitTermination(STOPPING.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!clock.awaitTermination(STOPPING.toMillis(), TimeUnit.MILLISECONDS) || !worker.awaitTermination(STOPPING.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("an answer that is worked out ahead does not stop");
             }
         } catch (InterruptedException e) {

@@ -15,6 +15,11 @@ import java.time.Duration;
  */
 public record Limits(int rows, long bytes, Duration time, int concurrent, int perClient, int waiting, Duration patience) {
 
+    /** For answers that nobody waits for, one at a time. */
+    public Limits preparing(Duration longer) {
+        return new Limits(rows, bytes, longer, 1, 1, 1, patience);
+    }
+
     /** For answers that are written while they are found: without a cap, but few at a time. */
     public Limits streaming(Duration longer) {
         return new Limits(Integer.MAX_VALUE, Long.MAX_VALUE, longer, 2, 1, 1, patience);

@@ -17,10 +17,11 @@ import io.github.entente.store.Store;
  * @param configuration the settings
  * @param asker runs queries of strangers, each with an answer that is complete or none
  * @param streamer the same for answers without a cap, which are written while they are found
+ * @param preparer works answers out before they are asked for, and may take longer than somebody would wait
  * @param kept what was answered since the store changed
  * @param statistics how much the store holds
  */
-public record Site(Store store, QueryLibrary library, Configuration configuration, Asker asker, Asker streamer, KeptReplies kept, PerRevision<Statistics> statistics)
+public record Site(Store store, QueryLibrary library, Configuration configuration, Asker asker, Asker streamer, Asker preparer, KeptReplies kept, PerRevision<Statistics> statistics)
         implements AutoCloseable {
 
     /** Counting every triple of the largest store is over by then. */
@@ -36,6 +37,7 @@ public record Site(Store store, QueryLibrary library, Configuration configuratio
     public void close() {
         asker.close();
         streamer.close();
+        preparer.close();
         statistics.close();
     }
 
@@ -44,6 +46,7 @@ public record Site(Store store, QueryLibrary library, Configuration configuratio
         MemoryWatch memory = new MemoryWatch();
         return new Site(store, QueryLibrary.load(), configuration, new Asker(store, configuration.limits(), memory),
                 new Asker(store, configuration.limits().streaming(configuration.streamTime()), memory),
+                new Asker(store, configuration.limits().preparing(configuration.streamTime()), memory),
                 new KeptReplies(configuration.keptBytes()), new PerRevision<>(store, store::statistics));
     }
 }

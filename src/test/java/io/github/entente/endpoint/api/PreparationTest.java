@@ -59,6 +59,15 @@ class PreparationTest {
         assertThat(metric("cache_gets_total", "result=\"hit\"")).isEqualTo(1);
     }
 
+    @Test
+    void aServerThatStopsDoesNotWaitForWhatIsPrepared() throws InterruptedException {
+        start(100);
+        awaitKept(1);
+        long begun = System.nanoTime();
+        served.close();
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+    }
+
     private void start(int prepared) {
         served = Served.in(directory, Map.of("ENTENTE_PREPARED", Integer.toString(prepared))).with("a", "event:one a ent:Meeting .");
     }
