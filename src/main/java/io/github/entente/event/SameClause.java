@@ -22,7 +22,7 @@ final class SameClause {
     }
 
     boolean same(Draft draft, Draft other) {
-        return serves(draft, other) || isSaidToBe(draft, other) || elaborates(draft, other) || elaborates(other, draft) || does(draft, other) || does(other, draft)
+        return serves(draft, other) || isSaidToBe(draft, other) || by(draft, other) || elaborates(draft, other) || elaborates(other, draft) || does(draft, other) || does(other, draft)
                 || itself(draft, other) || talkedAt(draft, other) || talkedAt(other, draft) || upon(draft, other) || upon(other, draft);
     }
 
@@ -41,6 +41,13 @@ final class SameClause {
 
     private static boolean hangsOn(Draft draft, Draft other) {
         return draft.ascent().end().filter(word -> other.candidate().clauseWord().equals(word) || other.candidate().token().equals(word)).isPresent();
+    }
+
+    /** "retaliated by firing rockets": how an act is done is no second one. */
+    private static boolean by(Draft draft, Draft other) {
+        Parse tree = draft.candidate().tree();
+        Token verb = draft.candidate().token();
+        return verb.label().equals("pcomp") && tree.head(verb).filter(by -> by.form().equalsIgnoreCase("by")).flatMap(tree::head).filter(other.candidate().token()::equals).isPresent();
     }
 
     /** "dismissed the report, denying any role", "said: We will do more": a participle or the words themselves tell on the same act of speech. */
