@@ -10,7 +10,7 @@ import io.github.entente.base.Taxonomy;
 import io.github.entente.event.Relation.Kind;
 import io.github.entente.mention.Entity;
 
-/** Finds to what an act of speech reacts that its own sentence does not name: a denial to the accusation, a condemnation of a state to what it did, a call to what is talked about. */
+/** Finds to what an act of speech reacts that its own sentence does not name: a denial to the accusation, a condemnation of a state to what it did, a call to what is talked about, a retaliation to an attack. */
 final class Reactions {
 
     private static final String RULE = "reaction";
@@ -48,7 +48,23 @@ final class Reactions {
         if (isA(act, Set.of("Call"))) {
             return events.stream().filter(event -> isA(event, JUDGED) && real(event) && act.stream().anyMatch(draft -> event.stream().anyMatch(topic -> about(draft, topic)))).findFirst();
         }
+        if (isA(act, Set.of("Attack"))) {
+            return act.stream().anyMatch(Reactions::retaliates) ? provocation(act, events) : Optional.empty();
+        }
         return isA(act, JUDGING) ? nearest(act, events, JUDGED, Parts.of(act, TARGET), Parts.DOERS) : Optional.empty();
+    }
+
+    /** "retaliated": the frame of the word has a place for that to which it is an answer. */
+    private static boolean retaliates(Draft draft) {
+        return draft.candidate().entry().slots().values().stream().anyMatch(roles -> roles.contains("causedBy"));
+    }
+
+    /** The last attack before by somebody else. */
+    private Optional<List<Draft>> provocation(List<Draft> act, List<List<Draft>> events) {
+        Set<Entity> own = Parts.of(act, Parts.DOERS);
+        return events.stream().filter(event -> event != act && isA(event, Set.of("Attack", "Incursion")) && real(event) && event.getFirst().candidate().words().begin() < act.getFirst().candidate().words().begin() && distance(act, event) >= 0 && distance(act, event) <= NEAR)
+                .filter(event -> !Parts.of(event, Parts.DOERS).isEmpty() && Parts.of(event, Parts.DOERS).stream().noneMatch(one -> Parts.stands(one, own)))
+                .min(Comparator.comparingInt(event -> distance(act, event)));
     }
 
     /** The last event told before an act in which one of these has that part. */
