@@ -96,13 +96,14 @@ final class SameClause {
                 && tree.head(noun.candidate().token()).filter(preposition -> prepositions.contains(preposition.lemma())).isPresent();
     }
 
-    /** "This was the first meeting between them": what the sentences before told last. */
+    /** "This was the first meeting between them": what the sentences before told last, and not only in a clause beside: "the envoy, who was in Oslo, too". */
     static boolean lookedBackAt(Draft draft, List<Draft> event) {
         Token noun = draft.candidate().token();
         Parse tree = draft.candidate().tree();
         int before = draft.sentence() - event.getLast().sentence();
         boolean near = before > 0 && (before <= NEAR || event.getFirst().sentence() <= 1);
-        return near && !draft.candidate().verbal() && noun.label().equals("attr") && tree.head(noun).filter(be -> be.head() < 0)
+        boolean told = event.stream().anyMatch(other -> !other.candidate().clauseWord().label().equals("relcl"));
+        return near && told && !draft.candidate().verbal() && noun.label().equals("attr") && tree.head(noun).filter(be -> be.head() < 0)
                 .stream().flatMap(be -> tree.children(be).stream()).anyMatch(child -> child.label().equals("nsubj") && BACK.contains(child.lemma()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.entente.comparison;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import com.sun.management.OperatingSystemMXBean;
 import org.apache.jena.atlas.json.JSON;
 
 /**
@@ -27,6 +29,10 @@ record Load(double budget) {
     private static final int LEAST = 2;
     private static final int MOST = 50;
     private static final int WARMING = 3;
+    private static final Duration LONGEST_NOISE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    /** What the process may take of a core while nobody asks. */
+    private static final double QUIET = 0.2;
     private static final double SECOND = 1e9;
     private static final double MILLISECOND = 1e6;
 
@@ -42,6 +48,7 @@ record Load(double budget) {
     }
 
     Timing measure(Contender contender, Task task, int clients) throws InterruptedException {
+        awaitQuiet();
         try (ExecutorService pool = Executors.newFixedThreadPool(clients)) {
             long size = size(warm(contender, task), task);
             Callable<List<Double>> client = () -> times(contender, task);
@@ -57,6 +64,18 @@ record Load(double budget) {
                 return unanswered.timing;
             }
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Until nothing runs any more that a client gave up before: all servers share this process. */
+    private static void awaitQuiet() throws InterruptedException {
+        OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long latest = System.nanoTime() + LONGEST_NOISE.toNanos();
+        long used = Long.MAX_VALUE;
+        while (used > QUIET * PAUSE.toNanos() && System.nanoTime() < latest) {
+            long before = machine.getProcessCpuTime();
+            Thread.sleep(PAUSE);
+            used = machine.getProcessCpuTime() - before;
         }
     }
 
