@@ -129,6 +129,12 @@ public sealed interface Entry {
         boolean choosing() {
             return !says.isEmpty() || needs.stream().anyMatch(CHOOSING::contains);
         }
+
+        /** That of its name, since no two entries share one, and all their words take long to add up. */
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
     }
 
     /**

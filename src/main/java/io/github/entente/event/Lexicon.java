@@ -98,11 +98,13 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
 
     /** All entries of a kind that these words can be, the most specific first. */
     <T extends Entry> Stream<T> all(Class<T> kind, Parse tree, Token token) {
-        Stream<Entry> byForm = byHead.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of()).stream();
-        Stream<Entry> byLemma = byHead.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()).stream();
-        return Stream.of(byLemma, byForm, hyphenated(token)).flatMap(entries -> entries).distinct()
+        String form = token.form().toLowerCase(Locale.ROOT);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        Stream<Entry> byLemma = byHead.getOrDefault(lemma, List.of()).stream();
+        Stream<Entry> byForm = form.equals(lemma) ? Stream.empty() : byHead.getOrDefault(form, List.of()).stream();
+        return Stream.of(byLemma, byForm, hyphenated(token)).flatMap(entries -> entries)
                 .filter(kind::isInstance).map(kind::cast)
-                .filter(entry -> fits(entry.wordClass(), token) && phrase(entry, tree, token));
+                .filter(entry -> fits(entry.wordClass(), token) && phrase(entry, tree, token)).distinct();
     }
 
     /**

@@ -25,7 +25,7 @@ final class TriggerFinder {
     private final Carriers carriers;
     private final Gatherings gatherings;
     /** Entries whose sense was told before, so that "the launches" needs no more words beside it. */
-    private final Set<Entry.Trigger> told = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
 
     TriggerFinder(Lexicon lexicon, Cast cast) {
         this.lexicon = lexicon;
@@ -105,9 +105,9 @@ final class TriggerFinder {
 
     private boolean wanted(Parse tree, Token token, Entry.Trigger entry) {
         boolean sense = entry.wants().isEmpty() || Beside.of(tree, token, entry.words()).stream().anyMatch(entry.wants()::contains)
-                || told.contains(entry) && tree.children(token).stream().anyMatch(child -> lexicon.listed(Lexicon.WordList.DEFINITE, child.form()));
+                || told.contains(entry.id()) && tree.children(token).stream().anyMatch(child -> lexicon.listed(Lexicon.WordList.DEFINITE, child.form()));
         if (sense && !entry.wants().isEmpty()) {
-            told.add(entry);
+            told.add(entry.id());
         }
         return sense && !excluded(tree, token, entry) && (!entry.choosing() || new Content(tree, lexicon, cast, token).chooses(entry));
     }
