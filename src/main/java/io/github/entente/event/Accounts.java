@@ -101,7 +101,7 @@ final class Accounts {
     private Draft draft(Candidate candidate) {
         Ascent ascent = governors.climb(candidate.tree(), candidate.token());
         Outlook governed = statuses.read(candidate, ascent);
-        RoleReader.Parts parts = roles.read(candidate, ascent, governed.status() == Status.OCCURRED || governed.status() == Status.ONGOING);
+        RoleReader.Parts parts = roles.read(candidate, ascent, governed.status().isReal());
         List<Attribution> said = others(candidate, parts, sources.read(candidate));
         boolean before = candidate.entry().usual() == Status.OCCURRED && ascent.link() == Ascent.Link.ACCOMPANYING;
         Optional<Dating> dating = before ? Optional.empty() : datings.read(candidate, ascent, governed, sources.own(said));

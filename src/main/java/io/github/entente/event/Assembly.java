@@ -136,7 +136,7 @@ final class Assembly {
     /** A part lies within its whole: where it has no place or time of its own, or an open one, it has the whole's. Where something was only said is no place of its own, and what has happened has no time that is still to come. */
     private Event within(Event part, Event whole) {
         boolean open = part.dating() == null || days(part.dating().when()) == Long.MAX_VALUE;
-        boolean ahead = whole != null && part.status() == Status.OCCURRED && (whole.status() == Status.PLANNED || whole.status() == Status.PROPOSED);
+        boolean ahead = whole != null && part.status() == Status.OCCURRED && whole.status().isAhead();
         if (whole == null || ahead) {
             return part;
         }

@@ -12,7 +12,7 @@ import io.github.entente.text.Token;
 /** What the words of a sentence can do to an event below or beside them, by the lexicon. */
 final class Bearing {
 
-    private static final Set<String> COPULAS = Set.of("be", "remain", "stay");
+    static final Set<String> COPULAS = Set.of("be", "remain", "stay");
     private static final Set<String> PARTICLES = Set.of("advmod", "prt");
     private static final Set<Entry.WordClass> BESIDE_ONLY = Set.of(Entry.WordClass.ADVERB, Entry.WordClass.MODAL, Entry.WordClass.PREPOSITION);
     private static final Set<String> ASKED = Set.of("xcomp", "dobj", "ccomp");

@@ -15,11 +15,10 @@ final class Containment {
 
     private static final String RULE = "same-people";
     private static final Set<String> TALKS = Set.of("Meeting", "Call");
-    private static final Set<String> WAR = Set.of("Attack", "Incursion", "Operation");
     /** What can be part of what, the more usual whole first. */
     private static final Map<String, List<Set<String>>> WHOLES = Map.of(
             "SpeechAct", List.of(TALKS, Set.of("Visit")), "Invitation", List.of(TALKS, Set.of("Visit")), "Agreement", List.of(TALKS, Set.of("Visit")),
-            "Meeting", List.of(Set.of("Visit")), "Visit", List.of(Set.of("Visit")), "Attack", List.of(WAR), "Incursion", List.of(WAR), "Operation", List.of(WAR), "Exercise", List.of(Set.of("PortCall")), "Ceremony", List.of(Set.of("Visit")));
+            "Meeting", List.of(Set.of("Visit")), "Visit", List.of(Set.of("Visit")), "Attack", List.of(FightParts.FIGHTS), "Incursion", List.of(FightParts.FIGHTS), "Operation", List.of(FightParts.FIGHTS), "Exercise", List.of(Set.of("PortCall")), "Ceremony", List.of(Set.of("Visit")));
 
     private final Taxonomy taxonomy;
     private final Parts parts;

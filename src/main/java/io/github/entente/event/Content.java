@@ -19,7 +19,6 @@ final class Content {
     private static final Set<String> APPOINTMENTS = Set.of("Meeting", "Call", "Visit", "Exercise", "Ceremony", "Decision");
     private static final Set<String> NOTHING = Set.of("plan", "intention", "role", "involvement", "knowledge", "link", "connection", "part");
     private static final Set<String> WILL = Set.of("will", "would", "shall", "'ll", "wo", "'d");
-    private static final Set<String> US = Set.of("we", "i");
     private static final Set<String> SUBORDINATE = Set.of("relcl", "acl", "advcl");
     private static final Set<String> OUGHT = Set.of("should", "must", "ought");
     private static final Set<String> OUGHT_TO = Set.of("need", "have");
@@ -54,7 +53,7 @@ final class Content {
     /** "we will do more", "Norway will ensure": not "a step that will ensure" or "he will act as mediator". */
     private boolean promise() {
         return helped(verb, WILL) && !SUBORDINATE.contains(verb.label()) && tree.fill(verb, "subject").stream()
-                .anyMatch(subject -> US.contains(subject.form().toLowerCase(Locale.ROOT)) || cast.named(tree, subject).stream().anyMatch(mention -> cast.isA(mention.entity(), "State")));
+                .anyMatch(subject -> Operators.FIRST_PERSON.contains(subject.form().toLowerCase(Locale.ROOT)) || cast.named(tree, subject).stream().anyMatch(mention -> cast.isA(mention.entity(), "State")));
     }
 
     /** "Chad was arming them", said by somebody else. */

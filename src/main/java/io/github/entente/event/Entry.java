@@ -130,6 +130,11 @@ public sealed interface Entry {
             return !says.isEmpty() || needs.stream().anyMatch(CHOOSING::contains);
         }
 
+        /** Whether it tells what is to be done by whoever speaks of it, so that "will" is part of what it says. */
+        boolean promises() {
+            return needs.contains(Need.FUTURE) || needs.contains(Need.PROMISE);
+        }
+
         /** That of its name, since no two entries share one, and all their words take long to add up. */
         @Override
         public int hashCode() {

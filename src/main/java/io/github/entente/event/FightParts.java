@@ -11,7 +11,7 @@ import io.github.entente.mention.Entity;
 /** Weighs whether a single act of fighting took place in the course of a fight that goes on. */
 final class FightParts {
 
-    private static final Set<String> FIGHTS = Set.of("Attack", "Incursion", "Operation");
+    static final Set<String> FIGHTS = Set.of("Attack", "Incursion", "Operation");
     private static final String OPERATION = "Operation";
 
     private final Taxonomy taxonomy;

@@ -13,7 +13,7 @@ import io.github.entente.text.Token;
 final class Operators {
 
     private static final Set<String> SETTLED_BY_WORDS = Set.of("SpeechAct", "Agreement", "Sanction", "Appointment", "Departure", "Decision");
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
     /** What is announced or confirmed; who does not do so does not deny it. */
     private static final String TOLD = "SpeechAct";
@@ -33,7 +33,7 @@ final class Operators {
     /** Words by which the act is done, and that do not put it off: "I want to thank", "announced an agreement", "decided to cancel", "will continue to support". */
     private boolean said(Parse tree, Candidate candidate, List<Met> all, Met met) {
         boolean wished = all.stream().anyMatch(other -> other.entry().status() == Status.PROPOSED && done(tree, candidate, other));
-        boolean promise = (candidate.entry().needs().contains(Entry.Need.FUTURE) || candidate.entry().needs().contains(Entry.Need.PROMISE)) && met.entry().wordClass() == Entry.WordClass.MODAL;
+        boolean promise = candidate.entry().promises() && met.entry().wordClass() == Entry.WordClass.MODAL;
         boolean untold = met.entry().status() == Status.DENIED && all.stream().anyMatch(other -> other.word().index() == met.word().head() && other.entry().settles().contains(TOLD));
         boolean silent = met.entry().settles().contains(TOLD) && tree.children(met.word()).stream().anyMatch(child -> child.label().equals("neg"));
         return untold || silent || done(tree, candidate, met) || promise || wished && met.entry().wordClass() == Entry.WordClass.MODAL;
@@ -87,7 +87,7 @@ final class Operators {
         if (settled(inner)) {
             return inner;
         }
-        return inner == Status.OCCURRED || inner == Status.ONGOING || outer == Status.PROPOSED ? outer : inner;
+        return inner.isReal() || outer == Status.PROPOSED ? outer : inner;
     }
 
     static boolean settled(Status status) {

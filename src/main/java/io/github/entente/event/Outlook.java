@@ -33,6 +33,6 @@ record Outlook(Status status, Certainty certainty, boolean hearsay, List<Operato
 
     /** Whether it lies ahead, so that a date without year means the next one. */
     boolean ahead() {
-        return status == Status.PLANNED || status == Status.PROPOSED;
+        return status.isAhead();
     }
 }

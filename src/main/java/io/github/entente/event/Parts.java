@@ -47,7 +47,7 @@ final class Parts {
     /** How well a whole fits a part; 0 if it does not. */
     int strength(List<Draft> whole, List<Draft> part) {
         String type = whole.getFirst().type();
-        boolean negotiation = taxonomy.isA(type, "Negotiation") || whole.stream().anyMatch(one -> taxonomy.isA(one.type(), "Negotiation"));
+        boolean negotiation = whole.stream().anyMatch(one -> taxonomy.isA(one.type(), "Negotiation"));
         if (negotiation || !sameProspect(whole, part)) {
             return 0;
         }
@@ -68,7 +68,7 @@ final class Parts {
     }
 
     static boolean ahead(Draft draft) {
-        return draft.report().status() == Status.PLANNED || draft.report().status() == Status.PROPOSED;
+        return draft.report().status().isAhead();
     }
 
     private static boolean sameTime(List<Draft> whole, List<Draft> part) {

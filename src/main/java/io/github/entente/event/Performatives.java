@@ -14,7 +14,6 @@ final class Performatives {
 
     private static final String FOLLOWING = "following";
     private static final Set<String> OURS = Set.of("our", "my");
-    private static final Set<String> STATES = Set.of("be", "remain", "stay");
     private static final Set<String> WISHES = Set.of("want", "wish", "like");
 
     /** What is done by announcing it, too: "We are now suspending …". */
@@ -37,7 +36,7 @@ final class Performatives {
         if (release && introduced(candidate)) {
             return Optional.of(new Dating(issued, candidate.words(), candidate.sentence()));
         }
-        boolean done = outlook.status() == Status.OCCURRED || outlook.status() == Status.ONGOING || will(candidate);
+        boolean done = outlook.status().isReal() || will(candidate);
         boolean act = cast.speech(candidate.entry().type()) || DECIDED.stream().anyMatch(kind -> cast.isA(candidate.entry().type(), kind));
         boolean speech = release && done && act && candidate.entry().wordClass() != Entry.WordClass.NOUN;
         Parse tree = candidate.tree();
@@ -58,7 +57,7 @@ final class Performatives {
         Parse tree = candidate.tree();
         boolean own = tree.children(candidate.token()).stream().anyMatch(child -> child.label().equals("poss") && OURS.contains(child.lemma()));
         boolean said = !candidate.verbal() && cast.speech(candidate.entry().type()) && candidate.token().label().equals("nsubj");
-        return own && said && tree.head(candidate.token()).filter(verb -> STATES.contains(verb.lemma()) && main(tree, verb) && Tense.of(tree, verb) == Tense.PRESENT).isPresent();
+        return own && said && tree.head(candidate.token()).filter(verb -> Bearing.COPULAS.contains(verb.lemma()) && main(tree, verb) && Tense.of(tree, verb) == Tense.PRESENT).isPresent();
     }
 
     /** The verb in whose tense it stands: "are" of "we are committed", "want" of "I want to thank". */
@@ -83,6 +82,6 @@ final class Performatives {
 
     /** "We will continue to support": who says so pledges it. */
     private static boolean will(Candidate candidate) {
-        return candidate.entry().needs().contains(Entry.Need.FUTURE) || candidate.entry().needs().contains(Entry.Need.PROMISE);
+        return candidate.entry().promises();
     }
 }

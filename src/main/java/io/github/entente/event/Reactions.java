@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.entente.base.Taxonomy;
 import io.github.entente.event.Relation.Kind;
@@ -35,8 +36,10 @@ final class Reactions {
     List<Linker.Link> read(List<List<Draft>> events, List<Linker.Link> told) {
         List<Linker.Link> links = new ArrayList<>();
         for (List<Draft> act : events) {
-            boolean open = told.stream().noneMatch(link -> act.contains(link.from()) && (link.kind() == Kind.CAUSED_BY || link.kind() == Kind.AFFECTS));
-            cause(act, events).filter(cause -> open).ifPresent(cause -> links.add(new Linker.Link(act.getFirst(), Kind.CAUSED_BY, cause.getFirst(), act.getFirst().candidate().words(), RULE)));
+            if (told.stream().anyMatch(link -> act.contains(link.from()) && (link.kind() == Kind.CAUSED_BY || link.kind() == Kind.AFFECTS))) {
+                continue;
+            }
+            cause(act, events).ifPresent(cause -> links.add(new Linker.Link(act.getFirst(), Kind.CAUSED_BY, cause.getFirst(), act.getFirst().candidate().words(), RULE)));
         }
         return links;
     }
@@ -62,21 +65,24 @@ final class Reactions {
     /** The last attack before by somebody else. */
     private Optional<List<Draft>> provocation(List<Draft> act, List<List<Draft>> events) {
         Set<Entity> own = Parts.of(act, Parts.DOERS);
-        return events.stream().filter(event -> event != act && isA(event, Set.of("Attack", "Incursion")) && real(event) && event.getFirst().candidate().words().begin() < act.getFirst().candidate().words().begin() && distance(act, event) >= 0 && distance(act, event) <= NEAR)
+        return near(act, events, Set.of("Attack", "Incursion")).filter(event -> event.getFirst().candidate().words().begin() < act.getFirst().candidate().words().begin())
                 .filter(event -> !Parts.of(event, Parts.DOERS).isEmpty() && Parts.of(event, Parts.DOERS).stream().noneMatch(one -> Parts.stands(one, own)))
                 .min(Comparator.comparingInt(event -> distance(act, event)));
     }
 
     /** The last event told before an act in which one of these has that part. */
     private Optional<List<Draft>> nearest(List<Draft> act, List<List<Draft>> events, Set<String> types, Set<Entity> who, Set<String> part) {
-        return events.stream().filter(event -> event != act && isA(event, types) && distance(act, event) >= 0 && distance(act, event) <= NEAR)
-                .filter(Reactions::real)
-                .filter(event -> Parts.of(event, part).stream().anyMatch(one -> Parts.stands(one, who)))
+        return near(act, events, types).filter(event -> Parts.of(event, part).stream().anyMatch(one -> Parts.stands(one, who)))
                 .min(Comparator.comparingInt(event -> distance(act, event)));
     }
 
+    /** What is real among the events of these classes that were told shortly before an act. */
+    private Stream<List<Draft>> near(List<Draft> act, List<List<Draft>> events, Set<String> types) {
+        return events.stream().filter(event -> event != act && isA(event, types) && real(event) && distance(act, event) >= 0 && distance(act, event) <= NEAR);
+    }
+
     private static boolean real(List<Draft> event) {
-        return event.stream().allMatch(draft -> draft.report().status() == Status.OCCURRED || draft.report().status() == Status.ONGOING);
+        return event.stream().allMatch(draft -> draft.report().status().isReal());
     }
 
     /** "spoke by phone about the launch", "called him to discuss the launch" */

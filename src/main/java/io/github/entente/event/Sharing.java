@@ -47,7 +47,7 @@ final class Sharing {
     }
 
     private boolean fight(Event event) {
-        return Stream.of("Attack", "Incursion", "Operation").anyMatch(type -> cast.isA(event.type(), type));
+        return FightParts.FIGHTS.stream().anyMatch(type -> cast.isA(event.type(), type));
     }
 
     private boolean talks(Event event) {

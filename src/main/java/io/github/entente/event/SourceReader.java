@@ -62,7 +62,7 @@ final class SourceReader {
         Optional<Token> colon = tree.sentence().tokens().stream().filter(token -> token.form().equals(":")).findFirst();
         List<Attribution> giving = colon.map(sign -> speakers.giving(tree, sign)).filter(found -> named.isEmpty()).orElse(named);
         if (!giving.isEmpty()) {
-            boolean opens = named.isEmpty() || !Speakers.lists(tree) && tree.sentence().tokens().getLast().form().equals(":");
+            boolean opens = named.isEmpty() || tree.sentence().tokens().getLast().form().equals(":") && !Speakers.lists(tree);
             introduced = opens ? giving : List.of();
             introducedFrom = colon.map(sign -> sign.span().end()).orElse(0);
         }

@@ -47,7 +47,7 @@ final class SpeechLinks {
         Status status = draft.report().status();
         boolean operated = draft.ascent().operators().stream().anyMatch(met -> met.word().equals(draft.ascent().top()));
         boolean reported = draft.ascent().link() == Ascent.Link.REPORTED;
-        Optional<Token> word = draft.ascent().end().filter(end -> (status == Status.PROPOSED || status == Status.PLANNED) && (operated || reported));
+        Optional<Token> word = draft.ascent().end().filter(end -> status.isAhead() && (operated || reported));
         for (int i = 0; i < REACH && word.isPresent(); i++) {
             Optional<Draft> act = at(told, word.get()).filter(other -> other != draft);
             if (act.isPresent()) {

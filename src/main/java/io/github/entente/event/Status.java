@@ -8,6 +8,16 @@ package io.github.entente.event;
 public enum Status {
     DENIED, CANCELLED, SUSPENDED, POSTPONED, OCCURRED, ONGOING, PLANNED, PROPOSED;
 
+    /** Whether it has taken place or goes on. */
+    boolean isReal() {
+        return this == OCCURRED || this == ONGOING;
+    }
+
+    /** Whether it is still to come, if it ever does. */
+    boolean isAhead() {
+        return this == PLANNED || this == PROPOSED;
+    }
+
     /** The local name in the ontology: {@code Planned}. */
     public String term() {
         return name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);

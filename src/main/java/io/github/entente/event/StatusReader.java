@@ -136,7 +136,7 @@ final class StatusReader {
         Ascent above = governors.climb(tree, decision);
         Status governed = governed(tree, above, act);
         Status taken = act.verbal() ? status(tree, above, act, DEPTH) : governed != null ? governed : Status.OCCURRED;
-        boolean real = taken == Status.OCCURRED || taken == Status.ONGOING;
+        boolean real = taken.isReal();
         Status before = ascent.decider().before();
         boolean appointed = before == Status.ONGOING && candidate != null && APPOINTED.contains(candidate.entry().type());
         return Optional.ofNullable(real ? ascent.decider().sets() : appointed ? Status.PLANNED : before);
@@ -195,7 +195,7 @@ final class StatusReader {
             return Status.OCCURRED;
         }
         boolean purpose = ascent.link() == Link.PURPOSE && !(togetherWithIt(candidate) && (status == Status.OCCURRED || !talks(candidate)));
-        return purpose && (status == Status.OCCURRED || status == Status.ONGOING) ? Status.PLANNED : status;
+        return purpose && status.isReal() ? Status.PLANNED : status;
     }
 
     /** "traveled to Seoul to meet": whoever tells it so tells that it happened; "is here to meet": not yet. */

@@ -38,7 +38,7 @@ record Settings(Model model) {
 
     private int atLeast(int least, String property) {
         String written = text(property);
-        if (!written.matches("\\d{1,7}") || Integer.parseInt(written) < least) {
+        if (!written.matches("0|[1-9]\\d{0,6}") || Integer.parseInt(written) < least) {
             throw wrong("says server:" + property + " \"" + written + "\"; a whole number from " + least + " to 9999999 is needed", null);
         }
         return Integer.parseInt(written);

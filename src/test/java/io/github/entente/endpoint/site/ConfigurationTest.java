@@ -49,6 +49,7 @@ class ConfigurationTest {
             ENTENTE_TIME=1 s   | server:time "1 s"; seconds are needed
             ENTENTE_CONCURRENT=0   | server:concurrent "0"; a whole number from 1
             ENTENTE_CONCURRENT=1e3 | server:concurrent "1e3"; a whole number from 1
+            ENTENTE_CONCURRENT=08  | server:concurrent "08"; a whole number from 1
             ENTENTE_PREPARED=-1    | server:prepared "-1"; a whole number from 0
             """)
     void saysWhatIsWrong(String setting, String message) {
