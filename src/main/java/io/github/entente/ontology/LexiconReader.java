@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,12 +109,11 @@ public final class LexiconReader {
     }
 
     private Map<Lexicon.WordList, Set<String>> lists() {
-        return Map.of(Lexicon.WordList.ACTORS, words(LexiconKind.ACTOR_NOUN), Lexicon.WordList.MEASURES, words(LexiconKind.MEASURE_NOUN),
-                Lexicon.WordList.GENERAL, words(LexiconKind.GENERAL_NOUN), Lexicon.WordList.DEFINITE, words(LexiconKind.DEFINITE_WORD),
-                Lexicon.WordList.OPENING, words(LexiconKind.OPENING_WORD), Lexicon.WordList.DOCUMENTS, words(LexiconKind.DOCUMENT_NOUN),
-                Lexicon.WordList.HARM, words(LexiconKind.HARM_VERB),
-                Lexicon.WordList.ANEW, words(LexiconKind.ANEW_WORD), Lexicon.WordList.AUDIENCE, words(LexiconKind.AUDIENCE_VERB),
-                Lexicon.WordList.GUARD, words(LexiconKind.GUARD_VERB));
+        Map<Lexicon.WordList, Set<String>> lists = new EnumMap<>(Lexicon.WordList.class);
+        for (LexiconKind kind : LexiconKind.values()) {
+            kind.list().ifPresent(list -> lists.put(list, words(kind)));
+        }
+        return lists;
     }
 
     private Set<String> words(LexiconKind kind) {

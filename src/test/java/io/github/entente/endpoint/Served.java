@@ -86,6 +86,12 @@ public final class Served implements AutoCloseable {
         }
     }
 
+    /** What the metrics say of a name, all lines with a label added up, rounded. */
+    public long metric(String name, String label) {
+        return get("/$/metrics").body().lines().filter(line -> line.startsWith(name) && line.contains(label))
+                .mapToLong(line -> Math.round(Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))).sum();
+    }
+
     public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import io.github.entente.endpoint.http.EntityTag;
 import io.github.entente.endpoint.http.Representation;
+import io.github.entente.endpoint.sparql.AnswerForms;
 import io.github.entente.query.Question;
 
 /**
@@ -21,9 +22,9 @@ record AskedQuestion(String name, SortedMap<String, String> values, Representati
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
-    /** With the values that it has by itself. */
-    static AskedQuestion plain(Question question, Representation form) {
-        return new AskedQuestion(question.name(), Collections.emptySortedMap(), form);
+    /** With the values that it has by itself, in the form that a client gets who does not say. */
+    static AskedQuestion plain(Question question) {
+        return new AskedQuestion(question.name(), Collections.emptySortedMap(), AnswerForms.of(question.query()).getFirst());
     }
 
     /** The validator of its answer. */

@@ -3,9 +3,7 @@ package io.github.entente.endpoint.api;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Queue;
 import java.util.SequencedSet;
 import java.util.concurrent.ExecutorService;
@@ -13,15 +11,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.entente.base.EntenteException;
 import io.github.entente.endpoint.site.Site;
-import io.github.entente.endpoint.sparql.AnswerForms;
 import io.github.entente.query.Parameter;
-import io.github.entente.query.Question;
 
 /**
  * Works answers out before they are asked for. Once the store has changed and been left alone for some seconds, these are: each question of
@@ -33,7 +30,9 @@ final class Preparation implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
     /** Articles come one after the other; what is worked out in between would be out of date at once. */
     private static final Duration QUIET = Duration.ofSeconds(3);
-    private static final Duration PERIOD = Duration.ofMillis(50);
+    /** A server that nobody asks shall hardly ever wake. */
+    private static final Duration PERIOD = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(50);
     private static final Duration STOPPING = Duration.ofSeconds(10);
 
     private final Site site;
@@ -76,25 +75,27 @@ final class Preparation implements AutoCloseable {
         if (!now.equals(revision)) {
             revision = now;
             changed = System.nanoTime();
-            waiting = new ArrayDeque<>(wanted());
-        } else if (!waiting.isEmpty() && System.nanoTime() - changed > QUIET.toNanos() && site.asker().running() == 0) {
+            waiting = wanted();
+            return;
+        }
+        while (!waiting.isEmpty() && System.nanoTime() - changed > QUIET.toNanos() && site.asker().running() == 0 && isCurrent()) {
             prepare(waiting.remove());
         }
     }
 
+    private boolean isCurrent() {
+        return site.store().revision().equals(revision) && !clock.isShutdown();
+    }
+
     /** What was asked last comes first. */
-    private List<AskedQuestion> wanted() {
+    private Queue<AskedQuestion> wanted() {
         SequencedSet<AskedQuestion> wanted = new LinkedHashSet<>();
         synchronized (asked) {
             wanted.addAll(asked.reversed());
         }
         site.library().questions().stream().filter(question -> question.header().parameters().stream().noneMatch(Parameter::needed))
-                .map(Preparation::plain).forEach(wanted::add);
-        return new ArrayList<>(wanted).subList(0, Math.min(most, wanted.size()));
-    }
-
-    private static AskedQuestion plain(Question question) {
-        return AskedQuestion.plain(question, AnswerForms.of(question.query()).getFirst());
+                .map(AskedQuestion::plain).forEach(wanted::add);
+        return wanted.stream().limit(most).collect(Collectors.toCollection(ArrayDeque::new));
     }
 
     /** Waits for the answer, and gives it up when the store changes, for which it would be none. */
@@ -102,10 +103,10 @@ final class Preparation implements AutoCloseable {
         Future<?> answer = worker.submit(() -> answer(question));
         try {
             while (!answer.isDone()) {
-                if (!site.store().revision().equals(revision)) {
+                if (!isCurrent()) {
                     answer.cancel(true);
                 }
-                Thread.sleep(PERIOD);
+                Thread.sleep(PAUSE);
             }
         } catch (InterruptedException e) {
             answer.cancel(true);

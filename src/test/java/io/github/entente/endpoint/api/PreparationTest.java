@@ -35,7 +35,7 @@ class PreparationTest {
         start(1);
         awaitKept(1);
         assertThat(served.get("/api/queries/" + FIRST).statusCode()).isEqualTo(200);
-        assertThat(metric("cache_gets_total", "result=\"hit\"")).isEqualTo(1);
+        assertThat(served.metric("cache_gets_total", "result=\"hit\"")).isEqualTo(1);
     }
 
     @Test
@@ -45,7 +45,7 @@ class PreparationTest {
         served.with("b", "event:two a ent:Meeting .");
         awaitKept(2);
         assertThat(served.get(WITH_VALUES, "Accept", "text/csv").body()).isEqualTo(before);
-        assertThat(metric("cache_gets_total", "result=\"hit\"")).isEqualTo(1);
+        assertThat(served.metric("cache_gets_total", "result=\"hit\"")).isEqualTo(1);
     }
 
     @Test
@@ -56,7 +56,7 @@ class PreparationTest {
         served.with("b", "event:two a ent:Meeting .");
         awaitKept(2);
         served.get(WITH_VALUES);
-        assertThat(metric("cache_gets_total", "result=\"hit\"")).isEqualTo(1);
+        assertThat(served.metric("cache_gets_total", "result=\"hit\"")).isEqualTo(1);
     }
 
     @Test
@@ -74,14 +74,9 @@ class PreparationTest {
 
     private void awaitKept(long answers) throws InterruptedException {
         long begun = System.nanoTime();
-        while (metric("cache_size", "entente.kept") < answers) {
-            assertThat(System.nanoTime() - begun).as("waited for %s answers, there are %s", answers, metric("cache_size", "entente.kept")).isLessThan(LATEST);
+        while (served.metric("cache_size", "entente.kept") < answers) {
+            assertThat(System.nanoTime() - begun).as("waited for %s answers, there are %s", answers, served.metric("cache_size", "entente.kept")).isLessThan(LATEST);
             Thread.sleep(50);
         }
-    }
-
-    private long metric(String name, String label) {
-        return served.get("/$/metrics").body().lines().filter(line -> line.startsWith(name) && line.contains(label))
-                .mapToLong(line -> Math.round(Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))).sum();
     }
 }
