@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.github.entente.base.Rejected;
 import io.github.entente.base.Taxonomy;
@@ -85,7 +84,7 @@ final class Assembly {
     /** A journey lasts from the first to the last day that is told of its stages and talks. */
     private Event lasting(Event visit, Map<String, Event> events) {
         List<Dating> told = relations.stream().filter(relation -> relation.kind() == Relation.Kind.PART_OF && relation.to().equals(visit.id()))
-                .map(relation -> events.get(relation.from())).filter(part -> STAGES.stream().anyMatch(stage -> taxonomy.isA(part.type(), stage)))
+                .map(relation -> events.get(relation.from())).filter(part -> taxonomy.isAny(part.type(), STAGES))
                 .map(Event::dating).filter(Objects::nonNull).filter(dating -> days(dating.when()) != Long.MAX_VALUE)
                 .sorted(Comparator.comparing(dating -> dating.when().beginEarliest())).toList();
         if (told.size() < 2) {

@@ -1,6 +1,7 @@
 package io.github.entente.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class Cast {
 
     /** Whether a word stands in a name, so that it names no event itself. */
     boolean partOfName(Parse tree, Token token, String type) {
-        boolean namesEvents = NAMED_EVENTS.stream().anyMatch(kind -> taxonomy.isA(type, kind));
+        boolean namesEvents = taxonomy.isAny(type, NAMED_EVENTS);
         return in(tree).stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME && mention.span().covers(token.span())
                 && !(namesEvents && !mention.entity().known() && mention.head() == token.index()) && !NAMED_EVENTS.contains(mention.entity().type()));
     }
@@ -164,6 +165,10 @@ final class Cast {
         return taxonomy.isA(entity.type(), type);
     }
 
+    boolean isAny(Entity entity, Collection<String> types) {
+        return taxonomy.isAny(entity.type(), types);
+    }
+
     /** The place that an entity is or stands for: a state's territory. */
     Optional<Entity> place(Entity entity) {
         return taxonomy.isA(entity.type(), "Place") ? Optional.of(entity) : atlas.placeOf(entity);
@@ -189,6 +194,11 @@ final class Cast {
         return taxonomy.isA(type, ancestor);
     }
 
+    /** Whether a class of events is one of several others or lies below one of them. */
+    boolean isAny(String type, Collection<String> several) {
+        return taxonomy.isAny(type, several);
+    }
+
     /** Whether a class of events is one of acts upon other events. */
     boolean decision(String type) {
         return taxonomy.isA(type, "Decision");
@@ -201,7 +211,7 @@ final class Cast {
 
     /** Whether who does it says that something is so: denies, accuses, warns, but does not ask or invite. */
     boolean asserts(String type) {
-        return speech(type) && REQUESTS.stream().noneMatch(request -> taxonomy.isA(type, request));
+        return speech(type) && !taxonomy.isAny(type, REQUESTS);
     }
 
     /** Whether a post is of that role or of a narrower one: {@code post/japan-defense-minister} of {@code role/minister}. */

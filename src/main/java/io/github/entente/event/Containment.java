@@ -43,7 +43,7 @@ final class Containment {
     private Optional<List<Draft>> whole(List<Draft> part, Set<String> kinds, List<List<Draft>> events) {
         Comparator<List<Draft>> best = Comparator.<List<Draft>>comparingInt(whole -> parts.strength(whole, part))
                 .thenComparingInt(whole -> -distance(whole, part));
-        return events.stream().filter(whole -> whole != part && kinds.stream().anyMatch(kind -> taxonomy.isA(whole.getFirst().type(), kind)))
+        return events.stream().filter(whole -> whole != part && taxonomy.isAny(whole.getFirst().type(), kinds))
                 .filter(whole -> parts.strength(whole, part) > 0).max(best);
     }
 

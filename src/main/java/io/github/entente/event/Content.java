@@ -70,7 +70,7 @@ final class Content {
     private boolean appointment(Token clause) {
         return Stream.concat(Stream.of(clause), tree.children(clause).stream().filter(child -> Set.of("dobj", "xcomp").contains(child.label())))
                 .flatMap(word -> lexicon.one(Entry.Trigger.class, tree, word).stream())
-                .anyMatch(entry -> APPOINTMENTS.stream().anyMatch(type -> cast.isA(entry.type(), type)));
+                .anyMatch(entry -> cast.isAny(entry.type(), APPOINTMENTS));
     }
 
     /** "it will not return". */

@@ -21,7 +21,7 @@ final class FightParts {
     }
 
     boolean fight(String type) {
-        return FIGHTS.stream().anyMatch(kind -> taxonomy.isA(type, kind));
+        return taxonomy.isAny(type, FIGHTS);
     }
 
     /** What one of those who fight does, told after the fight itself; of operations only what those do whose they are. */

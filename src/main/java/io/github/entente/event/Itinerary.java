@@ -43,7 +43,7 @@ final class Itinerary {
 
     private boolean stands(Draft draft) {
         Token word = draft.candidate().clauseWord();
-        return word.pos().startsWith("VB") && STAGES.stream().anyMatch(type -> cast.isA(draft.type(), type));
+        return word.pos().startsWith("VB") && cast.isAny(draft.type(), STAGES);
     }
 
     private static boolean on(Draft draft) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import io.github.entente.base.Span;
 import io.github.entente.base.Taxonomy;
@@ -110,7 +109,7 @@ final class Linker {
     private Optional<Link> link(Cues.Cue cue, Draft beyond, Draft draft) {
         Draft from = cue.entry().fromGoverned() ? draft : beyond;
         Draft to = cue.entry().fromGoverned() ? beyond : draft;
-        return kind(cue, to).filter(kind -> !(kind == Kind.PURPOSE && cue.entry().words().equals(FOR) && SAID.stream().anyMatch(type -> taxonomy.isA(from.type(), type)))).map(kind -> new Link(from, kind, to, cue.word().span(), cue.entry().id()));
+        return kind(cue, to).filter(kind -> !(kind == Kind.PURPOSE && cue.entry().words().equals(FOR) && taxonomy.isAny(from.type(), SAID))).map(kind -> new Link(from, kind, to, cue.word().span(), cue.entry().id()));
     }
 
     /** What is part of an agreement implements it; "at the invitation" tells the cause; "following talks" only the order; nothing but an agreement is implemented. */
@@ -120,7 +119,7 @@ final class Linker {
         boolean agreement = taxonomy.isA(to.type(), "Agreement");
         return switch (told) {
             case PART_OF -> Optional.of(agreement ? Kind.IMPLEMENTS : taxonomy.isA(to.type(), "Invitation") ? Kind.CAUSED_BY : Kind.PART_OF);
-            case CAUSED_BY -> Optional.of(following && APPOINTED.stream().anyMatch(type -> taxonomy.isA(to.type(), type)) ? Kind.FOLLOWS : told);
+            case CAUSED_BY -> Optional.of(following && taxonomy.isAny(to.type(), APPOINTED) ? Kind.FOLLOWS : told);
             case IMPLEMENTS -> agreement ? Optional.of(told) : Optional.empty();
             default -> Optional.of(told);
         };
@@ -138,7 +137,7 @@ final class Linker {
 
     /** "met to reaffirm", "issued a statement to condemn": what is said in talks and statements is part of them. */
     private boolean saidThere(Draft means, Draft end) {
-        boolean talks = Stream.of("Meeting", "Call", "Statement").anyMatch(type -> taxonomy.isA(means.type(), type)) && !(means.candidate().verbal() && taxonomy.isA(means.type(), "Statement"));
+        boolean talks = taxonomy.isAny(means.type(), Set.of("Meeting", "Call", "Statement")) && !(means.candidate().verbal() && taxonomy.isA(means.type(), "Statement"));
         return talks && taxonomy.isA(end.type(), "SpeechAct");
     }
 

@@ -50,7 +50,7 @@ final class LookingBack {
 
     /** "the deployment" after "deployed": an act is meant again by its own word, talks and agreements by any of theirs. */
     private boolean sameWord(Draft draft, List<Draft> event) {
-        boolean freely = FREE.stream().anyMatch(type -> taxonomy.isA(draft.type(), type));
+        boolean freely = taxonomy.isAny(draft.type(), FREE);
         boolean special = draft.candidate().entry().words().size() > 1 && event.stream().noneMatch(other -> taxonomy.isA(other.type(), draft.type()));
         boolean pointed = determiners(draft).anyMatch(POINTING::contains);
         boolean conference = taxonomy.isA(draft.type(), CONFERENCE) && event.stream().noneMatch(other -> taxonomy.isA(other.type(), CONFERENCE));
@@ -80,7 +80,7 @@ final class LookingBack {
     /** A verb of talking or traveling tells on about the talks of the same people: "met … They discussed …". */
     private boolean continues(Draft draft, List<Draft> event) {
         Draft last = event.getLast();
-        boolean talks = TALKS.stream().anyMatch(type -> taxonomy.isA(draft.type(), type));
+        boolean talks = taxonomy.isAny(draft.type(), TALKS);
         boolean near = draft.sentence() - last.sentence() <= NEAR;
         boolean sameStatus = event.stream().anyMatch(other -> other.report().status() == draft.report().status());
         boolean onlyTopic = !draft.candidate().entry().slots().containsKey("object");

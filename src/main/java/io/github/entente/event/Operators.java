@@ -41,7 +41,7 @@ final class Operators {
 
     /** A wish is what one does oneself by wishing, a decision what one decides to do; what is announced is done if a noun tells it. */
     private boolean done(Parse tree, Candidate candidate, Met met) {
-        boolean settles = met.entry().settles().stream().anyMatch(kind -> cast.isA(candidate.entry().type(), kind));
+        boolean settles = cast.isAny(candidate.entry().type(), met.entry().settles());
         boolean firstPerson = tree.fill(met.word(), "subject").stream().anyMatch(subject -> FIRST_PERSON.contains(subject.form().toLowerCase(Locale.ROOT)));
         boolean decides = candidate.entry().sets() != null;
         boolean wish = met.entry().status() == Status.PROPOSED && met.entry().settles().contains(TOLD);
@@ -59,7 +59,7 @@ final class Operators {
 
     /** Whether a class is one of acts that are done by saying so, and over when they are. */
     boolean settledByWords(String type) {
-        return SETTLED_BY_WORDS.stream().anyMatch(kind -> cast.isA(type, kind));
+        return cast.isAny(type, SETTLED_BY_WORDS);
     }
 
     /** What the operators make of the event, or null if they leave it. */

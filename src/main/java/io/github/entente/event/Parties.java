@@ -87,7 +87,7 @@ final class Parties {
      * @param ids the event of each account
      */
     Event judging(Event act, List<Draft> group, Map<Draft, String> ids, Map<String, Event> events) {
-        if (JUDGING.stream().noneMatch(type -> taxonomy.isA(act.type(), type))) {
+        if (!taxonomy.isAny(act.type(), JUDGING)) {
             return act;
         }
         Map<String, Role> doers = new HashMap<>();

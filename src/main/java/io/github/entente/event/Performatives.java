@@ -37,7 +37,7 @@ final class Performatives {
             return Optional.of(new Dating(issued, candidate.words(), candidate.sentence()));
         }
         boolean done = outlook.status().isReal() || will(candidate);
-        boolean act = cast.speech(candidate.entry().type()) || DECIDED.stream().anyMatch(kind -> cast.isA(candidate.entry().type(), kind));
+        boolean act = cast.speech(candidate.entry().type()) || cast.isAny(candidate.entry().type(), DECIDED);
         boolean speech = release && done && act && candidate.entry().wordClass() != Entry.WordClass.NOUN;
         Parse tree = candidate.tree();
         return Optional.of(candidate.token()).filter(word -> speech).flatMap(word -> verb(tree, word)).filter(verb -> main(tree, verb) && present(tree, verb, candidate))

@@ -31,7 +31,7 @@ final class Plausibility {
     Optional<String> reason(Draft draft) {
         Optional<String> unmet = draft.candidate().entry().needs().stream().sorted().filter(need -> !needs.met(need, draft)).findFirst()
                 .map(need -> draft.candidate().entry().id() + " needs " + need.name().toLowerCase(Locale.ROOT) + ", and the sentence tells none");
-        if (unmet.isEmpty() && OFFICES.contains(draft.type()) && !draft.report().roles().isEmpty() && draft.report().roles().stream().allMatch(role -> TROOPS.stream().anyMatch(type -> cast.isA(role.entity(), type)))) {
+        if (unmet.isEmpty() && OFFICES.contains(draft.type()) && !draft.report().roles().isEmpty() && draft.report().roles().stream().allMatch(role -> cast.isAny(role.entity(), TROOPS))) {
             return Optional.of("troops hold no office");
         }
         if (unmet.isEmpty() && draft.report().status() == Status.PROPOSED && draft.type().equals("Statement")) {

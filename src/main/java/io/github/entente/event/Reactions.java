@@ -97,6 +97,6 @@ final class Reactions {
     }
 
     private boolean isA(List<Draft> event, Set<String> types) {
-        return types.stream().anyMatch(type -> taxonomy.isA(event.getFirst().type(), type));
+        return taxonomy.isAny(event.getFirst().type(), types);
     }
 }

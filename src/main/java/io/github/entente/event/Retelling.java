@@ -32,7 +32,7 @@ final class Retelling {
     /** Whether a noun tells something that goes on: a program, talks without end, a war. */
     boolean lasts(Draft draft) {
         return !draft.candidate().verbal() && (draft.candidate().entry().usual() == Status.ONGOING
-                || LASTING.stream().anyMatch(type -> taxonomy.isA(draft.type(), type)));
+                || taxonomy.isAny(draft.type(), LASTING));
     }
 
     /** The same words mean the same program or war; a war has other names, too, where the same two fight it. */
@@ -70,7 +70,7 @@ final class Retelling {
 
     /** The lead and a later sentence: one verb, the same who, the same what. */
     private boolean sameAct(Draft draft, List<Draft> event) {
-        boolean act = draft.candidate().verbal() && ACTS.stream().anyMatch(type -> taxonomy.isA(draft.type(), type)) && !anew(draft);
+        boolean act = draft.candidate().verbal() && taxonomy.isAny(draft.type(), ACTS) && !anew(draft);
         return act && event.stream().anyMatch(other -> other.candidate().verbal() && other.sentence() != draft.sentence()
                 && other.candidate().token().lemma().equals(draft.candidate().token().lemma()) && !draft.actors().isEmpty()
                 && other.actors().equals(draft.actors()) && objects(other).equals(objects(draft)));

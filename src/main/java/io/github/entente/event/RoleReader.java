@@ -114,14 +114,14 @@ final class RoleReader {
 
     /** "discussed the campaign", "urged them to end the war": whoever talks about a fight, or puts an end to it, is not for that one of those who fight. */
     private boolean spokenOf(Candidate candidate, Token verb) {
-        boolean noun = !candidate.verbal() && FIGHTS.stream().anyMatch(type -> cast.isA(candidate.entry().type(), type));
-        return (noun || aim(candidate)) && lexicon.all(Entry.Trigger.class, candidate.tree(), verb).anyMatch(entry -> ABOUT.stream().anyMatch(type -> cast.isA(entry.type(), type)));
+        boolean noun = !candidate.verbal() && cast.isAny(candidate.entry().type(), FIGHTS);
+        return (noun || aim(candidate)) && lexicon.all(Entry.Trigger.class, candidate.tree(), verb).anyMatch(entry -> cast.isAny(entry.type(), ABOUT));
     }
 
     /** "liberate" of "a campaign to liberate the city". */
     private boolean aim(Candidate candidate) {
         return candidate.verbal() && candidate.token().label().equals("acl") && candidate.tree().head(candidate.token()).stream().flatMap(noun -> lexicon.all(Entry.Trigger.class, candidate.tree(), noun))
-                .anyMatch(entry -> FIGHTS.stream().anyMatch(type -> cast.isA(entry.type(), type)));
+                .anyMatch(entry -> cast.isAny(entry.type(), FIGHTS));
     }
 
     /** Words above the trigger whose subject does, or would do, what it names: "Japan suspended a plan to refuel". */

@@ -31,7 +31,7 @@ final class Sharing {
      * @param ids the event of each account
      */
     Event about(Event event, List<Draft> group, Map<Draft, String> ids, Map<String, Event> events) {
-        boolean open = event.roles().isEmpty() && BETWEEN_STATES.stream().anyMatch(type -> cast.isA(event.type(), type));
+        boolean open = event.roles().isEmpty() && cast.isAny(event.type(), BETWEEN_STATES);
         return open ? group.stream().flatMap(draft -> above(draft, ids, events).stream()).filter(talks -> !talks.id().equals(event.id())).findFirst()
                 .map(talks -> event.with(states(talks.roles()))).orElse(event) : event;
     }
@@ -47,11 +47,11 @@ final class Sharing {
     }
 
     private boolean fight(Event event) {
-        return FightParts.FIGHTS.stream().anyMatch(type -> cast.isA(event.type(), type));
+        return cast.isAny(event.type(), FightParts.FIGHTS);
     }
 
     private boolean talks(Event event) {
-        return TALKS.stream().anyMatch(type -> cast.isA(event.type(), type));
+        return cast.isAny(event.type(), TALKS);
     }
 
     private Optional<Event> above(Draft draft, Map<Draft, String> ids, Map<String, Event> events) {

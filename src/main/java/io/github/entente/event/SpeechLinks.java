@@ -59,7 +59,7 @@ final class SpeechLinks {
     }
 
     private boolean asks(Draft act) {
-        return ASKS.stream().anyMatch(type -> taxonomy.isA(act.type(), type));
+        return taxonomy.isAny(act.type(), ASKS);
     }
 
     /** "condemned the attack", "welcomed the begin of talks": the frame of the act tells where its cause stands. */

@@ -113,7 +113,7 @@ final class Whereabouts {
     }
 
     boolean is(Set<String> types) {
-        return types.stream().anyMatch(type -> cast.isA(candidate.entry().type(), type));
+        return cast.isAny(candidate.entry().type(), types);
     }
 
     /** Aid to a state, an incursion into it, its elections, an attack that has happened: they take place there, if nothing else tells. */

@@ -43,7 +43,7 @@ public final class BlockingKeys {
 
     /** The highest class below that of all events. */
     private String root(String type) {
-        return taxonomy.ancestors(type).stream().filter(above -> taxonomy.parents().getOrDefault(above, Set.of()).contains("Event")).sorted().findFirst().orElse(type);
+        return taxonomy.ancestors(type).stream().filter(above -> taxonomy.parents(above).contains("Event")).sorted().findFirst().orElse(type);
     }
 
     private static List<String> who(EventProfile event, Kind kind) {

@@ -1,9 +1,12 @@
 package io.github.entente.mention;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,21 +23,29 @@ final class Issuer {
     private static final Set<String> OFFICES = Set.of("government", "ministry", "department", "office", "command", "embassy", "mission", "presidency", "cabinet", "navy", "army", "forces", "force");
     private static final Set<String> ARTICLES = Set.of("the ", "The ");
 
-    private final List<Known> known;
+    private final Map<String, List<Entity>> known;
     private final Gazetteer gazetteer;
     private final Atlas atlas;
 
     Issuer(List<Known> known, Gazetteer gazetteer, Atlas atlas) {
-        this.known = List.copyOf(known);
+        this.known = byName(known);
         this.gazetteer = gazetteer;
         this.atlas = atlas;
+    }
+
+    private static Map<String, List<Entity>> byName(List<Known> known) {
+        Map<String, List<Entity>> found = new HashMap<>();
+        for (Known one : known) {
+            one.names().stream().map(name -> name.text().toLowerCase(Locale.ROOT)).distinct().forEach(name -> found.computeIfAbsent(name, none -> new ArrayList<>()).add(one.entity()));
+        }
+        return found;
     }
 
     /** The state whose body published the article alone, or the union of states, if it is one. */
     Optional<Entity> of(Article article) {
         boolean joint = article.title().toLowerCase(Locale.ROOT).contains("joint");
         String publisher = bare(article.publisher());
-        List<Entity> named = joint ? List.of() : known.stream().filter(one -> one.names().stream().anyMatch(name -> name.text().equalsIgnoreCase(publisher))).map(Known::entity).toList();
+        List<Entity> named = joint ? List.of() : known.getOrDefault(publisher.toLowerCase(Locale.ROOT), List.of());
         return joint ? Optional.empty() : named.stream().filter(one -> BODIES.contains(one.type())).min(Comparator.comparing(Entity::id)).flatMap(atlas::stateOf)
                 .or(() -> named.stream().filter(one -> UNIONS.contains(one.id())).findFirst().map(one -> one.id().contains("european") ? atlas.entity("organization/european-union").orElse(one) : one))
                 .or(() -> office(publisher));

@@ -23,15 +23,15 @@ import io.github.entente.text.Text;
  */
 public final class MentionReader {
 
-    private final List<Known> known;
     private final Gazetteer gazetteer;
     private final Atlas atlas;
+    private final Issuer issuers;
     private final NamingWords words;
 
     private MentionReader(List<Known> known, NamingWords words) {
-        this.known = List.copyOf(known);
         this.gazetteer = new Gazetteer(known);
         this.atlas = new Atlas(known);
+        this.issuers = new Issuer(known, gazetteer, atlas);
         this.words = words;
     }
 
@@ -50,7 +50,7 @@ public final class MentionReader {
         List<Rejected> rejected = new ArrayList<>();
         List<Scan> scans = Abbreviations.spelledOut(text.sentences().stream().filter(sentence -> sentence.block().kind() != Block.Kind.BYLINE).map(this::scan).toList());
         Cast cast = new PeopleReader(words, atlas).read(scans);
-        Optional<Entity> issuer = new Issuer(known, gazetteer, atlas).of(text.article());
+        Optional<Entity> issuer = issuers.of(text.article());
         Naming naming = new Naming(atlas, words, scans, cast, issuer, rejected);
         rejected.addAll(cast.rejected());
         List<Mention> mentions = new ArrayList<>(lookBack(text, scans, cast, naming, issuer, rejected));

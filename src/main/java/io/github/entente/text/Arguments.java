@@ -1,8 +1,10 @@
 package io.github.entente.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -37,6 +39,11 @@ public final class Arguments {
     private final NounPhrases nouns;
     private final Prepositions prepositions;
     private final Set<String> lightVerbs;
+    /** What fills the slots asked for before: each is asked for again and again while a sentence is read. */
+    private final Map<Slot, List<Token>> filled = new HashMap<>();
+
+    private record Slot(int predicate, String name) {
+    }
 
     private Arguments(Tree tree, Set<String> lightVerbs) {
         this.tree = tree;
@@ -63,6 +70,16 @@ public final class Arguments {
      * @param slot a slot's name as in the table above; an unknown one has no fillers
      */
     public List<Token> fill(Token predicate, String slot) {
+        Slot asked = new Slot(predicate.index(), slot);
+        List<Token> known = filled.get(asked);
+        if (known == null) {
+            known = found(predicate, slot);
+            filled.put(asked, known);
+        }
+        return known;
+    }
+
+    private List<Token> found(Token predicate, String slot) {
         Set<Token> found = new LinkedHashSet<>(slot.startsWith(PREP)
                 ? prepositional(predicate, slot) : plain(predicate, slot));
         found.remove(predicate);

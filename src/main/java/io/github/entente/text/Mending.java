@@ -3,6 +3,8 @@ package io.github.entente.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Mends attachments that the parser is known to get wrong, where word order or names leave no doubt. */
 final class Mending {
@@ -18,13 +20,36 @@ final class Mending {
         this.tokens = new ArrayList<>(tokens);
     }
 
-    /** The same words with better heads and labels. */
+    /** The same words with better heads and labels; what would hang words on each other in a circle is left as it was. */
     static List<Token> of(List<Token> parsed) {
-        Mending mending = new Mending(MainClause.of(Participles.of(parsed)));
-        mending.people();
-        mending.lists();
-        mending.subjects();
-        return List.copyOf(mending.tokens);
+        List<UnaryOperator<List<Token>>> steps = List.of(Participles::of, MainClause::of, by(Mending::people), by(Mending::lists), by(Mending::subjects));
+        List<Token> tree = parsed;
+        for (UnaryOperator<List<Token>> step : steps) {
+            List<Token> mended = step.apply(tree);
+            tree = tree(mended) ? mended : tree;
+        }
+        return tree;
+    }
+
+    private static UnaryOperator<List<Token>> by(Consumer<Mending> step) {
+        return parsed -> {
+            Mending mending = new Mending(parsed);
+            step.accept(mending);
+            return List.copyOf(mending.tokens);
+        };
+    }
+
+    /** Whether the way up from each word ends at a root. */
+    private static boolean tree(List<Token> tokens) {
+        return tokens.stream().allMatch(token -> {
+            int at = token.index();
+            int steps = 0;
+            while (at >= 0 && steps <= tokens.size()) {
+                at = tokens.get(at).head();
+                steps++;
+            }
+            return at < 0;
+        });
     }
 
     /** "his counterparts, Secretary A of Japan and Director B": a person is coordinated with a person, not with a country. */

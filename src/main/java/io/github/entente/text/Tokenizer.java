@@ -85,9 +85,14 @@ final class Tokenizer {
 
     /** Quotes and dashes as the parser learned them. */
     private static String plain(String written) {
+        boolean plain = written.chars().allMatch(c -> c < 128 && c != '`') && !written.contains("''");
+        return written.equals(". . .") ? "..." : plain ? written : replaced(written);
+    }
+
+    private static String replaced(String written) {
         return switch (written) {
             case "\u2012", "\u2013", "\u2014", "\u2015" -> "--";
-            case "\u2026", ". . ." -> "...";
+            case "\u2026" -> "...";
             default -> written.replaceAll("[\u2018\u2019\u201A\u201B\u02BC\u2032`\u00B4]", "'")
                     .replaceAll("[\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033]|''", "\"")
                     .replaceAll("[\u2010\u2011\u2013]", "-").replaceAll("[\u00AD\u200B-\u200D\uFEFF]", "");

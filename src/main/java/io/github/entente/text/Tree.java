@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import io.github.entente.base.Span;
 
@@ -47,12 +46,26 @@ public final class Tree {
 
     /** Those of its children that have one of these labels. */
     public List<Token> children(Token token, String... labels) {
-        Set<String> wanted = Set.of(labels);
-        return children(token).stream().filter(child -> wanted.contains(child.label())).toList();
+        List<Token> found = new ArrayList<>();
+        for (Token child : children(token)) {
+            if (has(child, labels)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     boolean hasChild(Token token, String... labels) {
-        return !children(token, labels).isEmpty();
+        return children(token).stream().anyMatch(child -> has(child, labels));
+    }
+
+    private static boolean has(Token token, String... labels) {
+        for (String label : labels) {
+            if (label.equals(token.label())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words above it, nearest first, the root last; empty for the root itself. */

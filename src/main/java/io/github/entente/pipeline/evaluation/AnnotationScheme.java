@@ -59,7 +59,7 @@ public record AnnotationScheme(Set<String> types, Taxonomy taxonomy) {
                 return found;
             }
             seen.addAll(level);
-            level = level.stream().flatMap(one -> taxonomy.parents().getOrDefault(one, Set.of()).stream())
+            level = level.stream().flatMap(one -> taxonomy.parents(one).stream())
                     .filter(parent -> !seen.contains(parent)).collect(Collectors.toSet());
         }
         return Optional.empty();

@@ -1,0 +1,36 @@
+package io.github.entente.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import io.github.entente.base.Span;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MendingTest {
+
+    @Test
+    void aVerbTakesTheNameRightBeforeIt() {
+        List<Token> mended = Mending.of(parsed("They/PRP/nsubj/1", "welcomed/VBD/root/-1", "Oslo/NNP/dobj/1", "and/CC/cc/2", "Bergen/NNP/conj/2", "agreed/VBD/conj/1"));
+        assertThat(mended.get(4)).extracting(Token::head, Token::label).containsExactly(5, "nsubj");
+    }
+
+    @Test
+    void aNameIsNotHungOnWhatHangsOnIt() {
+        List<Token> parsed = parsed("Banda/NNP/nsubj/1", "reconciled/VBD/root/-1", "Zambia/NNP/dobj/1", "and/CC/cc/2", "Malawi/NNP/conj/2", ",/,/punct/6",
+                "signed/VBN/conj/4", "deals/NNS/dobj/6", "and/CC/cc/6", "deepened/VBD/conj/6", "ties/NNS/dobj/9");
+        assertThat(Mending.of(parsed)).isEqualTo(parsed);
+    }
+
+    /** Words as form/part of speech/label/head. */
+    private static List<Token> parsed(String... words) {
+        List<Token> tokens = new ArrayList<>();
+        for (String word : words) {
+            String[] parts = word.split("/");
+            tokens.add(new Token(tokens.size(), new Span(tokens.size(), tokens.size() + 1), parts[0], parts[0], parts[1], Integer.parseInt(parts[3]), parts[2], "O"));
+        }
+        return tokens;
+    }
+}
