@@ -49,9 +49,17 @@ final class Parties {
                 && group.stream().anyMatch(draft -> saidToBe(draft, role));
         kind |= state && all.stream().anyMatch(other -> ACTIVE.contains(other.property()) && cast.isA(other.entity(), "Person") && other.entity().ofState().isEmpty())
                 && group.stream().allMatch(draft -> cast.speech(draft.type()) && modifies(draft, role));
+        kind |= whose(role, group) && all.stream().anyMatch(other -> DOERS.contains(other.property()) && cast.isA(other.entity(), "Person") && other.entity().ofState().isEmpty());
         boolean own = cast.isA(role.entity(), "State") && role.property().equals(TARGET) && all.stream().anyMatch(other -> ACTIVE.contains(other.property()) && cast.isA(other.entity(), "Person") && role.entity().id().equals(other.entity().state()));
         return own || hosting(role, all, group) || kind || state && all.stream().anyMatch(other -> ACTIVE.contains(other.property()) && cast.isA(other.entity(), "Person") && role.entity().id().equals(other.entity().state()))
                 && group.stream().anyMatch(draft -> modifies(draft, role) || saidToBe(draft, role));
+    }
+
+    /** "Berg reiterated Norway's commitment": whose the commitment is, to him it is not made. */
+    private boolean whose(Role role, List<Draft> group) {
+        boolean target = cast.isA(role.entity(), "State") && role.property().equals(TARGET);
+        return target && group.stream().anyMatch(draft -> cast.speech(draft.type()) && !draft.candidate().verbal() && draft.report().roles().stream()
+                .anyMatch(other -> other.entity().id().equals(role.entity().id()) && DOERS.contains(other.property()) && modifies(draft, other)));
     }
 
     /** "a meeting of the council with Berg and Vega": of talks between people who are named, a body is where they talk. */

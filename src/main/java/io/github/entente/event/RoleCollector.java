@@ -139,7 +139,7 @@ final class RoleCollector {
     private void hosts() {
         boolean company = candidate.entry().slots().containsKey("between") || candidate.entry().slots().containsKey("with");
         if (company && unnamed) {
-            where.found().ifPresent(there -> cast.state(there.place()).ifPresent(state -> add(new Role("participant", state, there.span(), there.sentence()))));
+            where.states("participant").forEach(this::add);
         }
     }
 

@@ -53,8 +53,14 @@ final class Surroundings {
 
     /** "met Vega to reaffirm their ties": the talks at which both speak. */
     Optional<Token> talks(Candidate candidate, Ascent ascent) {
-        boolean speech = candidate.verbal() && cast.isA(candidate.entry().type(), "SpeechAct") && ascent.link() == Ascent.Link.PURPOSE;
+        boolean speech = candidate.verbal() && cast.isA(candidate.entry().type(), "SpeechAct") && ascent.link() == Ascent.Link.PURPOSE && !oneSided(candidate);
         return speech ? ascent.end().filter(verb -> lexicon.all(Entry.Trigger.class, candidate.tree(), verb).anyMatch(entry -> cast.isA(entry.type(), "Meeting"))) : Optional.empty();
+    }
+
+    /** "met with Vega to reaffirm Norway's commitment": what is only one side's. */
+    private boolean oneSided(Candidate candidate) {
+        return candidate.tree().fill(candidate.token(), "object").stream().flatMap(object -> candidate.tree().children(object).stream())
+                .anyMatch(owner -> owner.label().equals("poss") && owner.pos().startsWith("NNP"));
     }
 
     /** "called for an end to Chad's attacks": what is to end, by which the one is told who is to end it. */

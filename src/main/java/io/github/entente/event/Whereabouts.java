@@ -40,6 +40,8 @@ final class Whereabouts {
     private final Cast cast;
     private final Candidate candidate;
     private @Nullable Location location;
+    /** The countries that are coordinated as the place: "in Chad and Mali". */
+    private final List<Mention> together = new ArrayList<>();
 
     Whereabouts(Lexicon lexicon, Cast cast, Candidate candidate) {
         this.lexicon = lexicon;
@@ -143,9 +145,22 @@ final class Whereabouts {
         }
         boolean person = cast.isA(mention.entity(), "Person");
         Optional<Entity> place = person ? Optional.empty() : cast.place(mention.entity());
+        if (place.isPresent() && (location == null || coordinated(mention))) {
+            together.add(mention);
+        }
         if (place.isPresent() && (location == null || narrower(place.get(), location.place()))) {
             location = new Location(place.get(), mention.span(), mention.sentence());
         }
+    }
+
+    private boolean coordinated(Mention mention) {
+        Parse tree = candidate.tree();
+        return !together.isEmpty() && tree.conjuncts(tree.token(together.getFirst().head())).contains(tree.token(mention.head()));
+    }
+
+    /** The states in which it takes place, all of "in Chad and Mali". */
+    List<Role> states(String property) {
+        return together.stream().flatMap(mention -> cast.state(mention.entity()).stream().map(state -> new Role(property, state, mention.span(), mention.sentence()))).toList();
     }
 
     private boolean narrower(Entity place, Entity than) {

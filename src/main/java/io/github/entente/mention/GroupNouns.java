@@ -131,6 +131,9 @@ final class GroupNouns {
         if (found.isEmpty()) {
             found = opening(size);
         }
+        if (found.isEmpty() && words.has("party-noun", scan.tree().form(noun).toLowerCase(java.util.Locale.ROOT))) {
+            found = nearest(scan, at -> new Pairs(discourse).sides(at, number));
+        }
         return found.isEmpty() ? Reference.open(first, noun, noun, "the article does not couple " + size + " states before") : Reference.to(first, noun, noun, found);
     }
 

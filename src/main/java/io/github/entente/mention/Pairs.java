@@ -31,6 +31,15 @@ final class Pairs {
                 .filter(group -> group.size() > 1).max(Comparator.comparingInt(List::size)).filter(group -> group.containsAll(all)).orElse(List.of());
     }
 
+    /** Those of a sentence who face each other: two groups of people, or a person and a state; so many, or any number for 0. */
+    List<Entity> sides(Scan scan, int size) {
+        List<Entity> people = people(scan);
+        if (people.size() > 1 && (size == 0 || people.size() == size)) {
+            return people;
+        }
+        return Stream.concat(groups(scan).stream(), Stream.of(parties(scan))).filter(group -> group.size() == Math.max(size, 2) && group.stream().anyMatch(Discourse::person)).findFirst().orElse(List.of());
+    }
+
     /** The people of a sentence that form a group of that size, or an empty list. */
     List<Entity> people(Scan scan, int size) {
         for (List<Entity> group : groups(scan)) {

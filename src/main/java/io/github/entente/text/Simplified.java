@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Words that tear a phrase apart in a parser's eyes are hidden from it and afterwards hung on the name to which they belong:
- * the abbreviation in brackets of "the Republic of Korea's (ROK) decision", and "Republic of" itself.
+ * the abbreviation in brackets of "the Republic of Korea's (ROK) decision", "Republic of" itself, and the "Under" of an Under Secretary.
  */
 final class Simplified {
 
@@ -31,6 +31,7 @@ final class Simplified {
             bracket(i);
             quoted(i);
             longForm(i);
+            deputy(i);
         }
     }
 
@@ -74,6 +75,13 @@ final class Simplified {
             for (int before = i - 1; before >= 0 && BEFORE.contains(form(before)); before--) {
                 owners[before] = name;
             }
+        }
+    }
+
+    /** "Under Secretary Berg": no preposition. */
+    private void deputy(int i) {
+        if (form(i).equals("Under") && i + 1 < words.size() && form(i + 1).equals("Secretary")) {
+            owners[i] = i + 1;
         }
     }
 

@@ -42,6 +42,8 @@ class AnaphoraTest {
             Secretary of State Anna Berg met Foreign Minister Luis Vega and Foreign Minister Said Harib. The Secretary and Foreign Ministers agreed. | Foreign Ministers | person/anna-berg + person/luis-vega + person/said-harib
             Secretary of State Anna Berg met Foreign Minister Luis Vega and Foreign Minister Said Harib. The Secretary and her counterparts agreed. | counterparts | person/luis-vega + person/said-harib
             Adviser Carl Dahl convened the advisers of Chad and Mali. The advisers agreed to talk.               | The advisers       | person/carl-dahl + state/chad + state/mali
+            Secretary of State Anna Berg, Secretary of Defense Carl Dahl, and Adviser Tom Small met with Secretary of Foreign Affairs Luis Vega and Adviser Said Harib. The parties agreed to talk. | The parties | person/anna-berg + person/carl-dahl + person/luis-vega + person/said-harib + person/tom-small
+            Under Secretary Anna Berg and the Chadian delegation reviewed the plan. Both sides agreed to talk.     | Both sides         | person/anna-berg + state/chad
             Anna Berg and Carl Dahl met in Oslo. Participants agreed to talk.                                    | Participants       | person/anna-berg + person/carl-dahl
             The Chadian and Malian armies held a drill. The two armies signed a pact.                            | armies             | force/chad-army + force/mali-army
             Norwegian officials said they would sell ships.                                                      | they               | state/norway

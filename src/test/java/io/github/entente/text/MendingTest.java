@@ -24,12 +24,26 @@ class MendingTest {
         assertThat(Mending.of(parsed)).isEqualTo(parsed);
     }
 
-    /** Words as form/part of speech/label/head. */
+    @Test
+    void listedPeopleAreCoordinated() {
+        List<Token> mended = Mending.of(parsed("Dahl/NNP/nsubj/1", "met/VBD/root/-1", "Costa/NNP/dobj/1/U-PERSON", ",/,/punct/2", "Minister/NNP/appos/2", "Vega/NNP/dep/4/U-PERSON", "and/CC/cc/2",
+                "Small/NNP/conj/2/U-PERSON", "in/IN/prep/7", "Lima/NNP/pobj/8"));
+        assertThat(mended.get(5)).extracting(Token::head, Token::label).containsExactly(2, "conj");
+        assertThat(mended.get(8).head()).isEqualTo(1);
+    }
+
+    @Test
+    void twoNamesAreNoList() {
+        List<Token> parsed = parsed("Dahl/NNP/nsubj/1", "met/VBD/root/-1", "Costa/NNP/dobj/1/U-PERSON", ",/,/punct/2", "Minister/NNP/appos/2", "Vega/NNP/dep/4/U-PERSON", "left/VBD/conj/1");
+        assertThat(Mending.of(parsed)).isEqualTo(parsed);
+    }
+
+    /** Words as form/part of speech/label/head, and the kind of name. */
     private static List<Token> parsed(String... words) {
         List<Token> tokens = new ArrayList<>();
         for (String word : words) {
             String[] parts = word.split("/");
-            tokens.add(new Token(tokens.size(), new Span(tokens.size(), tokens.size() + 1), parts[0], parts[0], parts[1], Integer.parseInt(parts[3]), parts[2], "O"));
+            tokens.add(new Token(tokens.size(), new Span(tokens.size(), tokens.size() + 1), parts[0], parts[0], parts[1], Integer.parseInt(parts[3]), parts[2], parts.length > 4 ? parts[4] : "O"));
         }
         return tokens;
     }
