@@ -34,6 +34,8 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         DEFINITE,
         /** Determiners and adjectives by which a noun opens something new: a, another, second. */
         OPENING,
+        /** Adjectives that tell which of several events it is, by time or order: new, recent, previous, ongoing. */
+        SEQUENCE,
         /** Nouns for what is written or broadcast, and says things: statement, report, television. */
         DOCUMENTS,
         /** Verbs for what an attack does to people and things: kill, injure, hit. */

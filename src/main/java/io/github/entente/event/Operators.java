@@ -30,13 +30,14 @@ final class Operators {
                 : ascent.operators().stream().filter(met -> !said(tree, candidate, ascent.operators(), met) && !carried(candidate, met)).toList();
     }
 
-    /** Words by which the act is done, and that do not put it off: "I want to thank", "announced an agreement", "decided to cancel", "will continue to support". */
+    /** Words by which the act is done, and that do not put it off: "I want to thank", "announced an agreement", "decided to cancel", "will continue to support"; who denies an accusation denies not that he is accused. */
     private boolean said(Parse tree, Candidate candidate, List<Met> all, Met met) {
         boolean wished = all.stream().anyMatch(other -> other.entry().status() == Status.PROPOSED && done(tree, candidate, other));
         boolean promise = candidate.entry().promises() && met.entry().wordClass() == Entry.WordClass.MODAL;
         boolean untold = met.entry().status() == Status.DENIED && all.stream().anyMatch(other -> other.word().index() == met.word().head() && other.entry().settles().contains(TOLD));
         boolean silent = met.entry().settles().contains(TOLD) && tree.children(met.word()).stream().anyMatch(child -> child.label().equals("neg"));
-        return untold || silent || done(tree, candidate, met) || promise || wished && met.entry().wordClass() == Entry.WordClass.MODAL;
+        boolean rejected = !candidate.verbal() && cast.speech(candidate.entry().type()) && met.entry().status() == Status.DENIED && met.entry().wordClass() == Entry.WordClass.VERB;
+        return untold || silent || rejected || done(tree, candidate, met) || promise || wished && met.entry().wordClass() == Entry.WordClass.MODAL;
     }
 
     /** A wish is what one does oneself by wishing, a decision what one decides to do; what is announced is done if a noun tells it. */

@@ -85,12 +85,12 @@ final class Plausibility {
                 || lexicon.all(Entry.Trigger.class, tree, said).anyMatch(act -> cast.speech(act.type()))).isPresent();
     }
 
-    /** With an article, a possessor, a number or a word that counts: "the talks", "12 strikes", "dozens of strikes"; or carried by a verb. */
+    /** With an article, a possessor, a number or a word that counts or orders: "the talks", "12 strikes", "dozens of strikes", "recent strikes"; or carried by a verb. */
     private boolean determined(Draft draft) {
         Parse tree = draft.candidate().tree();
         Token noun = draft.candidate().token();
         boolean counted = tree.head(noun).filter(of -> noun.label().equals("pobj") && of.form().equalsIgnoreCase("of")).flatMap(tree::head).filter(lexicon::transparent).isPresent();
-        return counted || draft.children().anyMatch(child -> DETERMINING.contains(child.label())) || draft.candidate().supportVerb().isPresent();
+        return counted || draft.children().anyMatch(child -> DETERMINING.contains(child.label()) || lexicon.listed(Lexicon.WordList.SEQUENCE, child.lemma())) || draft.candidate().supportVerb().isPresent();
     }
 
 }

@@ -18,22 +18,23 @@ final class StatusReader {
     /** What is held at a time; before it is suspended it lies ahead, while cooperation goes on. */
     private static final Set<String> APPOINTED = Set.of("Exercise", "NavalExercise", "AirExercise", "Visit", "PortCall", "SummitMeeting", "MinisterialMeeting", "Conference", "Ceremony");
     private static final Set<String> THEN = Set.of("then", "next", "later", "afterward", "afterwards");
-    private static final Set<String> TOPIC = Set.of("in", "on", "about", "over");
     private static final Set<String> AHEAD = Set.of("when", "once", "until", "before", "after");
 
     private final Lexicon lexicon;
     private final Governors governors;
     private final Operators bearing;
+    private final Granted granted;
 
     StatusReader(Lexicon lexicon, Governors governors, Cast cast) {
         this.lexicon = lexicon;
         this.governors = governors;
         this.bearing = new Operators(cast);
+        this.granted = new Granted(lexicon, cast);
     }
 
     Outlook read(Candidate candidate, Ascent climbed) {
         Optional<Entry.Trigger> whole = whole(candidate, climbed);
-        if (whole.isPresent() || known(candidate, climbed)) {
+        if (whole.isPresent() || granted.known(candidate, climbed, usual(candidate.entry()))) {
             return new Outlook(usual(whole.orElse(candidate.entry())), Certainty.UNSPECIFIED, false, List.of());
         }
         Ascent ascent = telling(candidate, climbed);
@@ -49,19 +50,6 @@ final class StatusReader {
                 .flatMap(noun -> lexicon.one(Entry.Trigger.class, candidate.tree(), noun)).filter(entry -> entry.type().equals(candidate.entry().type()));
     }
 
-    /** "talks on its nuclear program", "efforts in the campaign", "the presence can be dangerous": what goes on, and is known to, is not put in question by what is said of something else. */
-    private boolean known(Candidate candidate, Ascent ascent) {
-        Parse tree = candidate.tree();
-        boolean goesOn = !candidate.verbal() && candidate.supportVerb().isEmpty() && ascent.steps().size() > 1 && usual(candidate.entry()) == Status.ONGOING;
-        if (!goesOn || ascent.operators().stream().anyMatch(met -> met.word().head() == candidate.token().index())) {
-            return false;
-        }
-        Token above = ascent.steps().get(1);
-        boolean topic = above.pos().startsWith("NN") && tree.head(candidate.token()).filter(preposition -> TOPIC.contains(preposition.lemma())).isPresent();
-        boolean judged = above.lemma().equals("be") && tree.children(above).stream().anyMatch(child -> child.label().equals("acomp"));
-        return (topic || judged) && tree.children(candidate.token()).stream().anyMatch(child -> child.label().equals("poss") || lexicon.listed(Lexicon.WordList.DEFINITE, child.form()));
-    }
-
     private Status usual(Entry.Trigger entry) {
         return entry.usual() != null ? entry.usual() : lexicon.usual().getOrDefault(entry.type(), Status.OCCURRED);
     }
@@ -73,9 +61,10 @@ final class StatusReader {
         return told ? climbed : verb.map(support -> governors.climb(candidate.tree(), support)).orElse(climbed);
     }
 
-    /** Who is announcing, condemning or suspending has done so by that. */
+    /** Who is announcing, condemning or suspending has done so by that; who has been urging them goes on. */
     private Status done(Candidate candidate, Status status) {
-        return status == Status.ONGOING && candidate.verbal() && bearing.settledByWords(candidate.entry().type()) ? Status.OCCURRED : status;
+        boolean once = candidate.verbal() && bearing.settledByWords(candidate.entry().type()) && !Tense.lasts(candidate.tree(), candidate.clauseWord());
+        return status == Status.ONGOING && once ? Status.OCCURRED : status;
     }
 
     /** A mere noun under nothing that bears on it takes the event for granted and tells nothing of what became of it. */
@@ -173,7 +162,7 @@ final class StatusReader {
         boolean goesWith = ascent.link() == Link.ACCOMPANYING || ascent.link() == Link.PURPOSE;
         boolean gathering = candidate != null && APPOINTED.contains(candidate.entry().type());
         boolean named = ascent.steps().getFirst().pos().startsWith("NNP") && !gathering;
-        boolean before = candidate != null && candidate.entry().usual() == Status.OCCURRED;
+        boolean before = candidate != null && (candidate.entry().usual() == Status.OCCURRED || granted.before(candidate));
         if (goesWith && !named && !before && ascent.boundary() != null && depth < DEPTH) {
             return inherited(tree, ascent, candidate, depth);
         }

@@ -42,6 +42,12 @@ enum Tense {
         };
     }
 
+    /** "has been urging": what was begun, and goes on. */
+    static boolean lasts(Parse tree, Token verb) {
+        List<Token> auxiliaries = tree.children(verb).stream().filter(child -> child.label().startsWith("aux")).toList();
+        return verb.pos().equals("VBG") && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("have")) && auxiliaries.stream().anyMatch(aux -> aux.form().equalsIgnoreCase("been"));
+    }
+
     /** "We stand with them and commend": the second of two verbs that the parser takes for an infinitive. */
     private static boolean second(Parse tree, Token verb) {
         return verb.label().equals("conj") && tree.head(verb).filter(first -> first.pos().equals("VBP")).isPresent();

@@ -21,6 +21,7 @@ enum LexiconKind {
     GENERAL_NOUN(LexiconEntry.READ + "GeneralNoun", WordList.GENERAL),
     DEFINITE_WORD(LexiconEntry.READ + "DefiniteWord", WordList.DEFINITE),
     OPENING_WORD(LexiconEntry.READ + "OpeningWord", WordList.OPENING),
+    SEQUENCE_WORD(LexiconEntry.READ + "SequenceWord", WordList.SEQUENCE),
     DOCUMENT_NOUN(LexiconEntry.READ + "DocumentNoun", WordList.DOCUMENTS),
     HARM_VERB(LexiconEntry.READ + "HarmVerb", WordList.HARM),
     ANEW_WORD(LexiconEntry.READ + "AnewWord", WordList.ANEW),

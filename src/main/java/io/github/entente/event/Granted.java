@@ -1,0 +1,50 @@
+package io.github.entente.event;
+
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.entente.text.Token;
+
+/** Tells what a sentence takes for granted, so that it stays as it is whatever the sentence says of other things. */
+final class Granted {
+
+    private static final Set<String> TOPIC = Set.of("in", "on", "about", "over");
+    /** What is said once is over; while a statement may be the occasion of what is said there, the others come before what goes with them. */
+    private static final String OCCASION = "Statement";
+
+    private final Lexicon lexicon;
+    private final Cast cast;
+
+    Granted(Lexicon lexicon, Cast cast) {
+        this.lexicon = lexicon;
+        this.cast = cast;
+    }
+
+    /** "talks on its nuclear program", "efforts in the campaign", "the presence can be dangerous": what goes on, and is known to, is not put in question by what is said of something else. */
+    boolean known(Candidate candidate, Ascent ascent, Status usual) {
+        Parse tree = candidate.tree();
+        boolean goesOn = mere(candidate) && ascent.steps().size() > 1 && usual == Status.ONGOING;
+        if (!goesOn || ascent.operators().stream().anyMatch(met -> met.word().head() == candidate.token().index())) {
+            return false;
+        }
+        Token above = ascent.steps().get(1);
+        boolean topic = above.pos().startsWith("NN") && tree.head(candidate.token()).filter(preposition -> TOPIC.contains(preposition.lemma())).isPresent();
+        boolean judged = above.lemma().equals("be") && tree.children(above).stream().anyMatch(child -> child.label().equals("acomp"));
+        return (topic || judged) && tree.children(candidate.token()).stream().anyMatch(child -> child.label().equals("poss") || lexicon.listed(Lexicon.WordList.DEFINITE, child.form()));
+    }
+
+    /** "at the request of Chad, Mali will leave", "will strike back in retaliation for the raid": what was asked, promised or done to them came before what is done upon it. */
+    boolean before(Candidate candidate) {
+        return mere(candidate) && (cast.speech(candidate.entry().type()) && !candidate.entry().type().equals(OCCASION) || cause(candidate));
+    }
+
+    private boolean cause(Candidate candidate) {
+        Optional<Token> preposition = candidate.tree().head(candidate.token()).filter(link -> candidate.token().label().equals("pobj"));
+        return preposition.flatMap(link -> lexicon.ending(Entry.Link.class, candidate.tree(), link))
+                .filter(found -> found.entry().kind() == Relation.Kind.CAUSED_BY && !found.entry().fromGoverned()).isPresent();
+    }
+
+    private static boolean mere(Candidate candidate) {
+        return !candidate.verbal() && candidate.supportVerb().isEmpty();
+    }
+}
