@@ -45,7 +45,9 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         /** Verbs whose object is who hears, or meets whoever speaks: tell, brief, meet. */
         AUDIENCE,
         /** Verbs of keeping something from an attack: defend, protect. */
-        GUARD
+        GUARD,
+        /** Verbs of bearing an attack: face, withstand. */
+        FACING
     }
 
     /** How many words before its last a preposition may begin. */

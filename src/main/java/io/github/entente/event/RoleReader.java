@@ -23,11 +23,13 @@ final class RoleReader {
     private final Lexicon lexicon;
     private final Cast cast;
     private final Surroundings around;
+    private final Attacked attacked;
 
     RoleReader(Lexicon lexicon, Cast cast) {
         this.lexicon = lexicon;
         this.cast = cast;
         this.around = new Surroundings(lexicon, cast);
+        this.attacked = new Attacked(lexicon);
     }
 
     /**
@@ -62,7 +64,7 @@ final class RoleReader {
         around.carried(candidate).ifPresent(noun -> collector.fill(noun, "to", Set.of("beneficiary")));
         around.aims(candidate).forEach(verb -> collector.fill(verb, "object", Set.of("target", PLACE)));
         around.office(candidate).forEach(body -> collector.take(body, "participant"));
-        around.defended(candidate).forEach(word -> collector.take(word, "target"));
+        attacked.of(candidate).forEach(word -> collector.take(word, "target"));
         boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);
         if (!ownPhrase) {
             around.whole(candidate).ifPresent(noun -> List.of("possessive", "modifier", "by").forEach(slot -> collector.fill(noun, slot, slots.getOrDefault(slot, Set.of()))));

@@ -32,17 +32,6 @@ final class Surroundings {
         return part ? candidate.tree().head(candidate.token()).filter(noun -> noun.pos().startsWith("NN")) : Optional.empty();
     }
 
-    /** "Chad defends itself against the attacks", "protects Mali from an invasion": who is defended is attacked. */
-    List<Token> defended(Candidate candidate) {
-        Parse tree = candidate.tree();
-        Token noun = candidate.token();
-        if (candidate.verbal() || !noun.label().equals("pobj") || !candidate.entry().slots().getOrDefault("against", Set.of()).contains("target")) {
-            return List.of();
-        }
-        return tree.head(noun).filter(link -> Set.of("against", "from").contains(link.lemma())).flatMap(tree::head).filter(verb -> lexicon.listed(Lexicon.WordList.GUARD, verb.lemma())).stream()
-                .flatMap(verb -> tree.fill(verb, "object").stream().anyMatch(object -> object.pos().equals("NNP") || object.pos().equals("NN") || object.pos().equals("NNS")) ? tree.fill(verb, "object").stream() : tree.fill(verb, "subject").stream()).toList();
-    }
-
     /** "aid" of "provide $1 million in aid to Chad": the noun further down by which it is told to whom. */
     Optional<Token> carried(Candidate candidate) {
         Parse tree = candidate.tree();

@@ -3,12 +3,15 @@ package io.github.entente.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Finds places that nobody knows beforehand, by the words of their names: "Nara Prefecture", "the Takeshima islets", "Camp Humphreys". */
 final class PlaceFinder {
 
     private static final int LONGEST_ENDING = 3;
+
+    private static final Set<String> AREAS = Set.of("province", "prefecture", "county", "district", "oblast", "governorate", "region");
 
     private final NamingWords words;
 
@@ -30,7 +33,7 @@ final class PlaceFinder {
             int first = last - length + 1;
             Optional<String> type = first > 0 ? words.type("place", tree.words(first, last)) : Optional.empty();
             int begin = nameBegin(scan, first);
-            if (type.isPresent() && begin < first && (tree.capitalized(last) || islandLike(type.get()))) {
+            if (type.isPresent() && begin < first && (tree.capitalized(last) || islandLike(type.get()) || area(type.get(), tree.form(last)))) {
                 return Optional.of(Found.of(tree, begin, last, mint(scan, type.get(), begin, last, tree.words(begin, last), tree.words(begin, first - 1))));
             }
         }
@@ -40,6 +43,11 @@ final class PlaceFinder {
     /** Small letters do for what is never a common noun after a name: "Takeshima islets", "Kadena air base". */
     private static boolean islandLike(String type) {
         return "Island".equals(type) || type.endsWith("Base");
+    }
+
+    /** "Kandahar province": areas that newspapers do not capitalize; "state" and "department" may be anything. */
+    private static boolean area(String type, String form) {
+        return "AdministrativeArea".equals(type) && AREAS.contains(form);
     }
 
     private Supplier<Optional<Found>> startingAt(Scan scan, int first) {
@@ -68,7 +76,7 @@ final class PlaceFinder {
     }
 
     private static Entity mint(Scan scan, String type, int begin, int last, String label, String bare) {
-        String alias = bare.equals(label) || !"Island".equals(type) ? "" : bare;
+        String alias = bare.equals(label) || !"Island".equals(type) && !"AdministrativeArea".equals(type) ? "" : bare;
         return new Entity(kind(type) + "/" + Spelling.slug(label), type, label, alias.isEmpty() ? List.of() : List.of(alias), PlaceNames.stateAfter(scan, last).orElse(null), false);
     }
 

@@ -25,12 +25,14 @@ final class Pronouns {
     private final Discourse discourse;
     private final NamingWords words;
     private final Map<String, String> genders;
+    private final Adjoining adjoining;
 
     /** @param genders the ids of people of whom an honorific told "he" or "she" */
     Pronouns(Discourse discourse, NamingWords words, Map<String, String> genders) {
         this.discourse = discourse;
         this.words = words;
         this.genders = genders;
+        this.adjoining = new Adjoining(discourse);
     }
 
     Optional<Reference> read(Scan scan, int token) {
@@ -40,7 +42,8 @@ final class Pronouns {
         if (gender == null || "it".equals(gender) && !refers(tree, token)) {
             return Optional.empty();
         }
-        List<Entity> beside = "it".equals(gender) && reflexive(tree, token) ? last(scan, token) : beside(scan, token, gender);
+        List<Entity> right = adjoining.before(scan, token, gender);
+        List<Entity> beside = !right.isEmpty() ? right : "it".equals(gender) && reflexive(tree, token) ? last(scan, token) : beside(scan, token, gender);
         List<Entity> found = beside.isEmpty() ? inSentence(scan, token, gender) : beside;
         if (found.isEmpty() && !subjectOfOthers(tree, token, gender) && !unnamed(scan, token, gender)) {
             found = before(scan, gender);
@@ -200,7 +203,7 @@ final class Pronouns {
     private List<Entity> fitting(Scan scan, int subject, String gender) {
         List<Entity> group = discourse.group(scan, subject).stream().filter(fits(gender)).toList();
         if ("they".equals(gender)) {
-            if (group.size() == 1 && group.getFirst().nameless()) {
+            if (group.size() == 1 && (group.getFirst().nameless() || scan.tree().is(subject, "they"))) {
                 return group;
             }
             List<Entity> pair = group.size() == 1 ? new Pairs(discourse).people(scan, 2) : List.of();

@@ -26,7 +26,8 @@ enum LexiconKind {
     HARM_VERB(LexiconEntry.READ + "HarmVerb", WordList.HARM),
     ANEW_WORD(LexiconEntry.READ + "AnewWord", WordList.ANEW),
     AUDIENCE_VERB(LexiconEntry.READ + "AudienceVerb", WordList.AUDIENCE),
-    GUARD_VERB(LexiconEntry.READ + "GuardVerb", WordList.GUARD);
+    GUARD_VERB(LexiconEntry.READ + "GuardVerb", WordList.GUARD),
+    FACING_VERB(LexiconEntry.READ + "FacingVerb", WordList.FACING);
 
     private final Resource type;
     private final @Nullable WordList list;

@@ -17,6 +17,7 @@ final class Enumerations {
     /** Small words within titles and names: "Minister of Defense", "the Republic of Chad". */
     private static final Set<String> SMALL = Set.of("of", "the", "for", "'s", "de", "von", "van");
     private static final Set<String> REST = Set.of("others", "other");
+    private static final Set<String> OPENING = Set.of("--", "-", ":", "(");
     private static final Set<String> PLACING = Set.of("in", "at", "on");
 
     private final List<Token> tokens;
@@ -38,6 +39,7 @@ final class Enumerations {
             List<Integer> list = list(at, kind);
             if (list.size() >= LEAST) {
                 coordinate(list);
+                told(at, list.getFirst());
             }
             at = list.isEmpty() ? at + 1 : list.getLast() + 1;
         }
@@ -122,6 +124,14 @@ final class Enumerations {
         int verb = verb(list.getFirst());
         tokens.stream().filter(place -> place.head() == last.index() && place.label().equals("prep") && PLACING.contains(place.form())).filter(place -> verb >= 0).toList()
                 .forEach(place -> Mending.hang(tokens, place, verb, "prep"));
+    }
+
+    /** "the three countries — A, B and C —": after a dash, a colon or a bracket a list tells who they are. */
+    private void told(int begin, int first) {
+        int noun = begin - 2;
+        if (noun >= 0 && OPENING.contains(form(begin - 1)) && tokens.get(noun).pos().equals("NNS") && tokens.get(first).head() != noun && !Mending.below(tokens, noun, first)) {
+            Mending.hang(tokens, tokens.get(first), noun, "appos");
+        }
     }
 
     /** The verb above a word, or -1. */

@@ -1,5 +1,6 @@
 package io.github.entente.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,9 @@ public record TextReader(Parser parser, Times times) {
     /** Beyond this many words a "sentence" is a table or a list, and parsing it would take its square in time. */
     private static final int LONGEST = 200;
 
+    /** So many sentences back "the same day" may look. */
+    private static final int NEAR = 2;
+
     /** The whole text; nothing is left out but white space. Safe for several threads if parser and times are. */
     public Text read(Article article) {
         List<Block> blocks = Layout.of(article);
@@ -30,8 +34,23 @@ public record TextReader(Parser parser, Times times) {
             }
         }
         Times dates = article.dayTold() ? times : new MonthlyTimes(times);
-        List<TimeExpression> found = sentences.stream().flatMap(sentence -> dates.read(sentence, article.date()).stream()).toList();
-        return new Text(article, blocks, sentences, found);
+        return new Text(article, blocks, sentences, times(sentences, dates, article.date()));
+    }
+
+    private static List<TimeExpression> times(List<Sentence> sentences, Times dates, LocalDate anchor) {
+        List<TimeExpression> found = new ArrayList<>();
+        TimeExpression told = null;
+        for (Sentence sentence : sentences) {
+            TimeExpression near = told != null && sentence.index() - told.sentence() <= NEAR ? told : null;
+            List<TimeExpression> here = dates.read(sentence, anchor, near);
+            told = here.stream().filter(TextReader::isDay).reduce((first, last) -> last).orElse(told);
+            found.addAll(here);
+        }
+        return found;
+    }
+
+    private static boolean isDay(TimeExpression time) {
+        return time.past().beginEarliest() != null && time.past().beginEarliest().equals(time.past().endLatest());
     }
 
     private Sentence sentence(int index, Block block, List<Word> words) {

@@ -19,13 +19,18 @@ public final class TimeReader implements Times {
 
     @Override
     public List<TimeExpression> read(Sentence sentence, LocalDate anchor) {
+        return read(sentence, anchor, null);
+    }
+
+    @Override
+    public List<TimeExpression> read(Sentence sentence, LocalDate anchor, @Nullable TimeExpression told) {
         List<TimeGrammar.Found> found = grammar.read(sentence.tokens().stream().map(Token::form).toList(),
                 sentence.tokens().stream().map(Token::span).toList());
         if (found.isEmpty()) {
             return List.of();
         }
-        Moment behind = new Moment(anchor, Direction.PAST);
-        Moment ahead = new Moment(anchor, Direction.FUTURE);
+        Moment behind = new Moment(anchor, Direction.PAST).naming(told == null ? null : day(told.past()));
+        Moment ahead = new Moment(anchor, Direction.FUTURE).naming(told == null ? null : day(told.future()));
         List<TimeExpression> read = new ArrayList<>();
         for (TimeGrammar.Found each : found) {
             try {

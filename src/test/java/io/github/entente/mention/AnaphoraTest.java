@@ -44,6 +44,9 @@ class AnaphoraTest {
             Adviser Carl Dahl convened the advisers of Chad and Mali. The advisers agreed to talk.               | The advisers       | person/carl-dahl + state/chad + state/mali
             Secretary of State Anna Berg, Secretary of Defense Carl Dahl, and Adviser Tom Small met with Secretary of Foreign Affairs Luis Vega and Adviser Said Harib. The parties agreed to talk. | The parties | person/anna-berg + person/carl-dahl + person/luis-vega + person/said-harib + person/tom-small
             Under Secretary Anna Berg and the Chadian delegation reviewed the plan. Both sides agreed to talk.     | Both sides         | person/anna-berg + state/chad
+            Norway stands with the people of Chad as they fight for freedom.                                      | they               | state/chad
+            Norway praised its support for Chad as it holds elections.                                            | it                 | state/chad
+            Norway gave Chad the ships it needs.                                                                  | it                 | state/chad
             Anna Berg and Carl Dahl met in Oslo. Participants agreed to talk.                                    | Participants       | person/anna-berg + person/carl-dahl
             The Chadian and Malian armies held a drill. The two armies signed a pact.                            | armies             | force/chad-army + force/mali-army
             Norwegian officials said they would sell ships.                                                      | they               | state/norway
