@@ -94,7 +94,13 @@ final class Bearing {
                 .filter(entry -> !below.label().equals("nsubj") || ofSubject(entry, word))
                 .filter(entry -> !entry.via().contains(Entry.Via.INFINITIVE) || infinitive(below) || !below.label().equals("pobj") && tree.children(word).stream().anyMatch(this::infinitive))
                 .filter(entry -> !entry.via().contains(Entry.Via.CLAUSE) || below.pos().startsWith("VB"))
-                .filter(entry -> !entry.via().contains(Entry.Via.PASSIVE) || passive(word));
+                .filter(entry -> !entry.via().contains(Entry.Via.PASSIVE) || passive(word))
+                .filter(entry -> entry.status() == null || !entry.status().isAhead() || !told(below));
+    }
+
+    /** "they signed an agreement": what a finite clause tells as past is nobody's plan, whatever stands above it. */
+    private boolean told(Token clause) {
+        return clause.label().equals("ccomp") && clause.pos().equals("VBD") && tree.children(clause).stream().anyMatch(child -> child.label().equals("nsubj"));
     }
 
     /** "the talks continue", "the drill began": of its active subject a verb tells phases; "the visit seeks to …" tells nothing of the visit. */

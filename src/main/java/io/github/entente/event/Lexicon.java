@@ -54,11 +54,12 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
     private static final int LONGEST = 4;
     private static final Set<String> PARTICLE_LABELS = Set.of("prt", "dobj", "nsubjpass", "attr", "acomp", "prep", "advmod");
 
+    private static final Comparator<Entry> SPECIFIC = Comparator.<Entry>comparingInt(entry -> -entry.words().size())
+            .thenComparingInt(Lexicon::generality).thenComparing(Entry::id);
+
     /** A lexicon of these entries. */
     public static Lexicon of(List<Entry> entries, Map<String, Status> usual, Map<WordList, Set<String>> lists) {
-        Comparator<Entry> specific = Comparator.<Entry>comparingInt(entry -> -entry.words().size())
-                .thenComparingInt(Lexicon::generality).thenComparing(Entry::id);
-        return new Lexicon(entries.stream().sorted(specific).collect(Collectors.groupingBy(Lexicon::head)), Map.copyOf(usual), Map.copyOf(lists));
+        return new Lexicon(entries.stream().sorted(SPECIFIC).collect(Collectors.groupingBy(Lexicon::head)), Map.copyOf(usual), Map.copyOf(lists));
     }
 
     private static int generality(Entry entry) {
@@ -104,9 +105,10 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
     <T extends Entry> Stream<T> all(Class<T> kind, Parse tree, Token token) {
         String form = token.form().toLowerCase(Locale.ROOT);
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        Stream<Entry> byLemma = byHead.getOrDefault(lemma, List.of()).stream();
-        Stream<Entry> byForm = form.equals(lemma) ? Stream.empty() : byHead.getOrDefault(form, List.of()).stream();
-        return Stream.of(byLemma, byForm, hyphenated(token)).flatMap(entries -> entries)
+        List<Entry> byLemma = byHead.getOrDefault(lemma, List.of());
+        List<Entry> byForm = form.equals(lemma) ? List.of() : byHead.getOrDefault(form, List.of());
+        Stream<Entry> either = Stream.concat(byLemma.stream(), byForm.stream());
+        return Stream.concat(byLemma.isEmpty() || byForm.isEmpty() ? either : either.sorted(SPECIFIC), hyphenated(token))
                 .filter(kind::isInstance).map(kind::cast)
                 .filter(entry -> fits(entry.wordClass(), token) && phrase(entry, tree, token)).distinct();
     }

@@ -47,9 +47,21 @@ final class Needs {
             case FUTURE, PROMISE, OTHERS_ACT, OWN_FUTURE, OWN_REFUSAL, OWN_DENIAL, OBLIGATION -> true;
             case CRAFT -> craft(draft) || draft.candidate().doers().stream().flatMap(doer -> cast.named(draft.candidate().tree(), doer).stream())
                     .anyMatch(mention -> cast.isA(mention.entity(), "Vessel"));
-            case ACTUAL -> !List.of(Status.PLANNED, Status.PROPOSED).contains(draft.report().status());
+            case ACTUAL -> !draft.report().status().isAhead() && !aim(draft);
             case FINITE -> !draft.candidate().token().pos().equals("VBG") && draft.children().noneMatch(child -> child.pos().equals("TO"));
         };
+    }
+
+    /** "to deepen cooperation", "the importance of deepening cooperation": what a noun names is there only what one is to do something about. */
+    private static boolean aim(Draft draft) {
+        Parse tree = draft.candidate().tree();
+        Token noun = draft.candidate().token();
+        return !draft.candidate().verbal() && noun.label().equals("dobj") && tree.head(noun).filter(verb -> unfinished(tree, verb)).isPresent();
+    }
+
+    private static boolean unfinished(Parse tree, Token verb) {
+        boolean gerund = verb.pos().equals("VBG") && tree.children(verb).stream().noneMatch(child -> child.label().startsWith("aux"));
+        return gerund || tree.children(verb).stream().anyMatch(child -> child.pos().equals("TO"));
     }
 
     /** What hangs on its word, and of an adjective what hangs on the verb that it is said with: "it is vital that they leave". */

@@ -65,11 +65,12 @@ final class Plausibility {
                         .anyMatch(entry -> cast.speech(entry.type()) && !entry.type().equals("Statement"));
     }
 
-    /** "the appointed members" tells of members, not of an appointment. */
+    /** "the appointed members" tells of members, not of an appointment; "the wounded" are people. */
     private static boolean adjective(Draft draft) {
         Token verb = draft.candidate().token();
         boolean standing = draft.type().equals("Statement") && verb.label().equals("acl") && verb.pos().equals("VBN");
-        return standing || Set.of("nmod", "amod").contains(verb.label());
+        boolean noun = draft.children().anyMatch(child -> child.label().equals("det"));
+        return standing || noun || Set.of("nmod", "amod").contains(verb.label());
     }
 
     /** "the statement said", "said in a statement", "according to a statement": a document, and no event beside what it says. */

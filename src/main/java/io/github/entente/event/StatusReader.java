@@ -126,9 +126,17 @@ final class StatusReader {
         Status governed = governed(tree, above, act);
         Status taken = act.verbal() ? status(tree, above, act, DEPTH) : governed != null ? governed : Status.OCCURRED;
         boolean real = taken.isReal();
+        if (taken.isAhead() && attended(ascent.decider(), candidate)) {
+            return Optional.of(Status.PLANNED);
+        }
         Status before = ascent.decider().before();
         boolean appointed = before == Status.ONGOING && candidate != null && APPOINTED.contains(candidate.entry().type());
         return Optional.ofNullable(real ? ascent.decider().sets() : appointed ? Status.PLANNED : before);
+    }
+
+    /** "will boycott the summit": it lies ahead as long as somebody may still stay away. */
+    private static boolean attended(Entry.Trigger decider, @Nullable Candidate candidate) {
+        return decider.type().equals("Refusal") && decider.sets() == null && candidate != null && !candidate.verbal() && APPOINTED.contains(candidate.entry().type());
     }
 
     /** The last verb on the way, else the last word. */

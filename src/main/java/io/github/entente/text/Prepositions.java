@@ -15,6 +15,8 @@ final class Prepositions {
     /** Prepositions of place, time and means, which the parser at times hangs on the person before them. */
     private static final Set<String> CIRCUMSTANCE = Set.of("in", "at", "on", "by", "during", "after", "before", "since", "over", "via",
             "through", "near", "off", "aboard", "ahead", "following", "until", "throughout");
+    /** Two words that are one preposition, named by the first: "near to", "out of". */
+    private static final Set<String> STACKED = Set.of("near to", "out of");
 
     private final Tree tree;
     private final Relatives relatives;
@@ -70,9 +72,9 @@ final class Prepositions {
     /** What follows a preposition after the given words; of "because of the storm" the parser hangs "storm" on "because". */
     private List<Token> after(Token link, List<String> words) {
         if (words.isEmpty()) {
-            Optional<Token> to = tree.children(link, "prep").stream().filter(next -> lower(link).equals("near") && lower(next).equals("to")).findFirst();
-            if (to.isPresent()) {
-                return after(to.get(), words);
+            Optional<Token> second = tree.children(link, "prep").stream().filter(next -> STACKED.contains(lower(link) + " " + lower(next))).findFirst();
+            if (second.isPresent()) {
+                return after(second.get(), words);
             }
             return tree.children(link, "pobj", "pcomp").stream().filter(filler -> !filler.pos().equals("IN"))
                     .flatMap(filler -> relatives.expanded(filler).stream()).toList();
