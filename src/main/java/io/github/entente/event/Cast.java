@@ -147,6 +147,11 @@ final class Cast {
         return suchAs || preposition.lemma().equals("include") || preposition.lemma().equals("like");
     }
 
+    /** The states, or their territories, that a sentence names, as its adjectives too. */
+    List<Mention> states(Parse tree) {
+        return in(tree).stream().filter(mention -> taxonomy.isAny(mention.entity().type(), Set.of("State", "Country"))).toList();
+    }
+
     private static List<Mention> outermost(List<Mention> mentions) {
         return mentions.stream().filter(inner -> mentions.stream()
                 .noneMatch(outer -> outer.span().covers(inner.span()) && outer.span().length() > inner.span().length())).toList();

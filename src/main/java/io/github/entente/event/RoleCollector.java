@@ -83,6 +83,14 @@ final class RoleCollector {
         }
     }
 
+    /** Elections of which nothing else tells whose they are: those of the one state that the sentence names. */
+    void within() {
+        List<Mention> states = cast.states(candidate.tree());
+        if (roles.isEmpty() && where.open() && states.stream().map(Mention::entity).distinct().count() == 1) {
+            cast.state(states.getFirst().entity()).ifPresent(state -> add(new Role("participant", state, states.getFirst().span(), states.getFirst().sentence())));
+        }
+    }
+
     /** "ROK officials" stand for their state, "Russian concerns" do not; whose visit it is, a possessor or modifier always tells. */
     private boolean stands(Parse tree, Token filler, String slot) {
         boolean hostile = cast.isA(candidate.entry().type(), "Attack");

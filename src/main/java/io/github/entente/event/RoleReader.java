@@ -24,12 +24,14 @@ final class RoleReader {
     private final Cast cast;
     private final Surroundings around;
     private final Attacked attacked;
+    private final Concerned concerned;
 
     RoleReader(Lexicon lexicon, Cast cast) {
         this.lexicon = lexicon;
         this.cast = cast;
         this.around = new Surroundings(lexicon, cast);
         this.attacked = new Attacked(lexicon);
+        this.concerned = new Concerned(cast);
     }
 
     /**
@@ -64,6 +66,8 @@ final class RoleReader {
         around.carried(candidate).ifPresent(noun -> collector.fill(noun, "to", Set.of("beneficiary")));
         around.aims(candidate).forEach(verb -> collector.fill(verb, "object", Set.of("target", PLACE)));
         around.office(candidate).forEach(body -> collector.take(body, "participant"));
+        concerned.targets(candidate).forEach(word -> collector.take(word, "target"));
+        concerned.asking(candidate).forEach(word -> collector.take(word, "agent"));
         attacked.of(candidate).forEach(word -> collector.take(word, "target"));
         boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);
         if (!ownPhrase) {
@@ -85,6 +89,9 @@ final class RoleReader {
                 collector.fill(verb, "object", doers);
             }
         });
+        if (cast.isA(candidate.entry().type(), "Election")) {
+            collector.within();
+        }
         collector.mutual(candidate.token(), slots.getOrDefault("between", slots.getOrDefault("subject", Set.of())));
         collector.where().usual(candidate.token());
         candidate.supportVerb().ifPresent(collector.where()::usual);

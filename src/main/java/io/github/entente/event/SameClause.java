@@ -2,6 +2,7 @@ package io.github.entente.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.entente.base.Taxonomy;
 import io.github.entente.text.Token;
@@ -64,10 +65,17 @@ final class SameClause {
     }
 
     /** "signed an agreement", "the sanctions imposed": a verb and its object that name one act; what is discussed is another. */
-    private static boolean does(Draft verb, Draft noun) {
+    private boolean does(Draft verb, Draft noun) {
         boolean topic = verb.type().equals("Meeting") && !verb.candidate().entry().slots().containsKey("object");
         return verb.candidate().verbal() && !noun.candidate().verbal() && !Undergone.decides(verb) && !topic
-                && verb.candidate().tree().fill(verb.candidate().token(), "object").contains(noun.candidate().token());
+                && complements(verb).contains(noun.candidate().token());
+    }
+
+    /** Its object; of "enter into an accord" what stands after the preposition that belongs to the verb. */
+    private List<Token> complements(Draft verb) {
+        Parse tree = verb.candidate().tree();
+        List<String> words = verb.candidate().entry().words();
+        return Stream.concat(tree.fill(verb.candidate().token(), "object").stream(), words.size() > 1 && taxonomy.isA(verb.type(), "Agreement") ? tree.fill(verb.candidate().token(), words.getLast()).stream() : Stream.of()).toList();
     }
 
     /** "the meeting will be the first summit" */

@@ -15,7 +15,7 @@ final class Sites {
     private static final List<String> DOWN = List.of("of", "on", "against", "at", "in", "near");
     private static final int DEPTH = 3;
     /** Who fights somewhere is there. */
-    private static final Set<String> FIGHTS = Set.of("Attack", "Operation", "Incursion", "Patrol");
+    private static final Set<String> FIGHTS = Set.of("Attack", "Operation", "Incursion", "Patrol", "Deployment", "Withdrawal");
 
     private final Lexicon lexicon;
     private final Cast cast;

@@ -63,7 +63,8 @@ public final class MentionReader {
         Speaker speaker = new Speaker(gazetteer, words);
         List<Entity> told = speaker.of(text.article().title(), List.copyOf(naming.entities().values()));
         int lead = text.sentences().stream().filter(sentence -> sentence.block().tells()).mapToInt(Sentence::index).findFirst().orElse(0);
-        List<Entity> speakers = told.isEmpty() ? speaker.ofLead(text.article().title(), discourse.in(lead), atlas) : told;
+        List<Entity> led = told.isEmpty() ? speaker.ofLead(text.article().title(), discourse.in(lead), atlas) : told;
+        List<Entity> speakers = led.isEmpty() ? new Signature(gazetteer).of(text, List.copyOf(naming.entities().values()), issuer) : led;
         Anaphora anaphora = new Anaphora(discourse, words, cast, naming.entities(), speakers, issuer);
         List<PersonName> people = cast.names().toList();
         Crowds crowds = new Crowds(discourse, words);

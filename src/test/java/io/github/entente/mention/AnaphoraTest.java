@@ -97,6 +97,16 @@ class AnaphoraTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Prime Minister of Chad (Carl Dahl), media release | I will visit Peru.                                          | person/carl-dahl
+            United States Department of State                 | Anna Berg, Secretary of State / I congratulate Peru.        | person/anna-berg
+            United States Department of State                 | Office of the Spokesperson / I congratulate Peru.           | -
+            """)
+    void whoSignsAReleaseSaysI(String publisher, String text, String ids) {
+        assertThat(Readings.lastNamed(Readings.of("A release", publisher, text), "I")).isEqualTo(ids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The two ministers held talks. Japanese Defense Minister Gen Nakatani met South Korean Defense Minister Ahn Gyu-back. | The two ministers
             Tokyo and Seoul are arranging a meeting between their defense ministers. Japanese Defense Minister Gen Nakatani will host South Korean Defense Minister Ahn Gyu-back. | their defense ministers
             """)
