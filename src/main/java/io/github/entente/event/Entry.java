@@ -64,6 +64,8 @@ public sealed interface Entry {
         FUTURE,
         /** We or a state will do it, and no subordinate clause says so: "we will do more". */
         PROMISE,
+        /** The verb itself stands with "not": "does not recognize". */
+        NEGATED,
         /** The clause that it governs tells what somebody else does or did: "claimed that Chad was arming them". */
         OTHERS_ACT,
         /** The clause that it governs tells what its subject will do: "said it would send two ships". */
@@ -83,7 +85,7 @@ public sealed interface Entry {
     }
 
     /** Needs that choose between the senses of one word by what it governs, so that they are tried before others. */
-    Set<Need> CHOOSING = Set.of(Need.FUTURE, Need.PROMISE, Need.OTHERS_ACT, Need.OWN_FUTURE, Need.OWN_REFUSAL, Need.OWN_DENIAL, Need.OBLIGATION, Need.CRAFT);
+    Set<Need> CHOOSING = Set.of(Need.FUTURE, Need.PROMISE, Need.NEGATED, Need.OTHERS_ACT, Need.OWN_FUTURE, Need.OWN_REFUSAL, Need.OWN_DENIAL, Need.OBLIGATION, Need.CRAFT);
 
     /** Where a support verb has the noun that names the event. */
     enum Carries {
@@ -132,7 +134,12 @@ public sealed interface Entry {
 
         /** Whether it tells what is to be done by whoever speaks of it, so that "will" is part of what it says. */
         boolean promises() {
-            return needs.contains(Need.FUTURE) || needs.contains(Need.PROMISE);
+            return needs.contains(Need.FUTURE) || needs.contains(Need.PROMISE) || refuses();
+        }
+
+        /** Whether "not" is part of what it says. */
+        boolean refuses() {
+            return needs.contains(Need.NEGATED);
         }
 
         /** That of its name, since no two entries share one, and all their words take long to add up. */

@@ -35,7 +35,12 @@ final class Granted {
 
     /** "at the request of Chad, Mali will leave", "will strike back in retaliation for the raid": what was asked, promised or done to them came before what is done upon it. */
     boolean before(Candidate candidate) {
-        return mere(candidate) && (cast.speech(candidate.entry().type()) && !candidate.entry().type().equals(OCCASION) || cause(candidate));
+        return said(candidate) && !candidate.entry().type().equals(OCCASION) || mere(candidate) && cause(candidate);
+    }
+
+    /** "rejected the accusation": what is turned down has been said. */
+    boolean said(Candidate candidate) {
+        return mere(candidate) && cast.speech(candidate.entry().type());
     }
 
     private boolean cause(Candidate candidate) {

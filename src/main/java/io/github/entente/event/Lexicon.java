@@ -110,7 +110,7 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         Stream<Entry> either = Stream.concat(byLemma.stream(), byForm.stream());
         return Stream.concat(byLemma.isEmpty() || byForm.isEmpty() ? either : either.sorted(SPECIFIC), hyphenated(token))
                 .filter(kind::isInstance).map(kind::cast)
-                .filter(entry -> fits(entry.wordClass(), token) && phrase(entry, tree, token)).distinct();
+                .filter(entry -> fits(entry.wordClass(), token) && phrase(entry, tree, token) && (!(entry instanceof Entry.Trigger trigger) || !trigger.refuses() || negated(tree, token))).distinct();
     }
 
     /**
@@ -131,6 +131,11 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
             }
         }
         return Optional.empty();
+    }
+
+    /** "does not recognize", but not "whether or not to recognize". */
+    static boolean negated(Parse tree, Token verb) {
+        return tree.children(verb).stream().anyMatch(child -> child.label().equals("neg")) && tree.children(verb).stream().noneMatch(child -> child.lemma().equals("whether"));
     }
 
     /** "test-fired": the parser knows no lemma of verbs with a hyphen. */

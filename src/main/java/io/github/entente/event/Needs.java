@@ -44,7 +44,7 @@ final class Needs {
                     .flatMap(token -> cast.named(draft.candidate().tree(), token).stream()).anyMatch(mention -> cast.isA(mention.entity(), "Person"));
             case UNSPOKEN -> draft.ascent().end().flatMap(word -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), word))
                     .filter(entry -> cast.speech(entry.type())).isEmpty();
-            case FUTURE, PROMISE, OTHERS_ACT, OWN_FUTURE, OWN_REFUSAL, OWN_DENIAL, OBLIGATION -> true;
+            case FUTURE, PROMISE, NEGATED, OTHERS_ACT, OWN_FUTURE, OWN_REFUSAL, OWN_DENIAL, OBLIGATION -> true;
             case CRAFT -> craft(draft) || draft.candidate().doers().stream().flatMap(doer -> cast.named(draft.candidate().tree(), doer).stream())
                     .anyMatch(mention -> cast.isA(mention.entity(), "Vessel"));
             case ACTUAL -> !draft.report().status().isAhead() && !aim(draft);

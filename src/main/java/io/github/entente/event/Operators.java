@@ -37,7 +37,8 @@ final class Operators {
         boolean untold = met.entry().status() == Status.DENIED && all.stream().anyMatch(other -> other.word().index() == met.word().head() && other.entry().settles().contains(TOLD));
         boolean silent = met.entry().settles().contains(TOLD) && tree.children(met.word()).stream().anyMatch(child -> child.label().equals("neg"));
         boolean rejected = !candidate.verbal() && cast.speech(candidate.entry().type()) && met.entry().status() == Status.DENIED && met.entry().wordClass() == Entry.WordClass.VERB;
-        return untold || silent || rejected || done(tree, candidate, met) || promise || wished && met.entry().wordClass() == Entry.WordClass.MODAL;
+        boolean refused = candidate.entry().refuses() && met.word().label().equals("neg") && met.word().head() == candidate.token().index();
+        return untold || silent || rejected || refused || done(tree, candidate, met) || promise || wished && met.entry().wordClass() == Entry.WordClass.MODAL;
     }
 
     /** A wish is what one does oneself by wishing, a decision what one decides to do; what is announced is done if a noun tells it. */

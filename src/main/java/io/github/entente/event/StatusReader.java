@@ -129,6 +129,9 @@ final class StatusReader {
         if (taken.isAhead() && attended(ascent.decider(), candidate)) {
             return Optional.of(Status.PLANNED);
         }
+        if (candidate != null && ascent.decider().sets() == null && granted.said(candidate)) {
+            return Optional.of(Status.OCCURRED);
+        }
         Status before = ascent.decider().before();
         boolean appointed = before == Status.ONGOING && candidate != null && APPOINTED.contains(candidate.entry().type());
         return Optional.ofNullable(real ? ascent.decider().sets() : appointed ? Status.PLANNED : before);
