@@ -2,6 +2,7 @@ package io.github.entente.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -22,7 +23,7 @@ final class Mending {
 
     /** The same words with better heads and labels; what would hang words on each other in a circle is left as it was. */
     static List<Token> of(List<Token> parsed) {
-        List<UnaryOperator<List<Token>>> steps = List.of(Participles::of, MainClause::of, Enumerations::of, by(Mending::people), by(Mending::lists), by(Mending::subjects));
+        List<UnaryOperator<List<Token>>> steps = List.of(by(Mending::gerunds), Participles::of, MainClause::of, Enumerations::of, by(Mending::people), by(Mending::lists), by(Mending::subjects));
         List<Token> tree = parsed;
         for (UnaryOperator<List<Token>> step : steps) {
             List<Token> mended = step.apply(tree);
@@ -50,6 +51,17 @@ final class Mending {
             }
             return at < 0;
         });
+    }
+
+    /** "killed in fighting between A and B": what is between two is a noun. */
+    private void gerunds() {
+        for (Token gerund : List.copyOf(tokens)) {
+            boolean between = gerund.label().equals("pcomp") && gerund.pos().equals("VBG") && tokens.stream().anyMatch(child -> child.head() == gerund.index() && child.form().equals("between"))
+                    && tokens.stream().noneMatch(child -> child.head() == gerund.index() && child.label().equals("dobj"));
+            if (between) {
+                tokens.set(gerund.index(), new Token(gerund.index(), gerund.span(), gerund.form(), gerund.form().toLowerCase(Locale.ROOT), "NN", gerund.head(), "pobj", gerund.name()));
+            }
+        }
     }
 
     /** "his counterparts, Secretary A of Japan and Director B": a person is coordinated with a person, not with a country. */
