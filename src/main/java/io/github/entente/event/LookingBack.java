@@ -54,7 +54,15 @@ final class LookingBack {
         boolean special = draft.candidate().entry().words().size() > 1 && event.stream().noneMatch(other -> taxonomy.isA(other.type(), draft.type()));
         boolean pointed = determiners(draft).anyMatch(POINTING::contains);
         boolean conference = taxonomy.isA(draft.type(), CONFERENCE) && event.stream().noneMatch(other -> taxonomy.isA(other.type(), CONFERENCE));
-        return freely && !special && !conference || pointed || event.stream().anyMatch(other -> other.stem().equals(draft.stem()));
+        return freely && !special && !conference || pointed || fight(draft, event) || event.stream().anyMatch(other -> other.stem().equals(draft.stem()));
+    }
+
+    /** "They shelled the town. The attack …": nothing but its kind is told of what the sentence before told; "the fighting" may be more of it. */
+    private boolean fight(Draft draft, List<Draft> event) {
+        Parse tree = draft.candidate().tree();
+        Token noun = draft.candidate().token();
+        boolean bare = noun.pos().equals("NN") && !noun.lemma().endsWith("ing") && tree.children(noun).stream().allMatch(child -> child.label().equals("det") || child.label().equals("punct"));
+        return bare && draft.sentence() - event.getLast().sentence() == 1 && taxonomy.isAny(draft.type(), FightParts.FIGHTS) && event.stream().anyMatch(other -> other.type().equals(draft.type()));
     }
 
     /** "a second meeting", "another visit", "the one held in May". */
