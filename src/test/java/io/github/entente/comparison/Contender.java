@@ -1,6 +1,7 @@
 package io.github.entente.comparison;
 
 import java.net.http.HttpRequest;
+import java.time.Duration;
 
 /** A server that answers the library's questions over HTTP on the loopback address. */
 interface Contender extends AutoCloseable {
@@ -9,6 +10,11 @@ interface Contender extends AutoCloseable {
     int LONGEST = Integer.getInteger("longest", 30);
 
     String name();
+
+    /** How long its first answer to a question may take, before any is measured. */
+    default Duration patience() {
+        return Duration.ofSeconds(2L * LONGEST);
+    }
 
     /** What asks it a question. */
     HttpRequest.Builder request(Task task);

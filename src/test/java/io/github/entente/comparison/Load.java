@@ -30,6 +30,8 @@ record Load(double budget) {
     private static final int MOST = 50;
     private static final int WARMING = 3;
     private static final Duration LONGEST_NOISE = Duration.ofMinutes(2);
+    /** Beyond what a server may take: one that does not end by itself. */
+    private static final Duration LIMIT = Duration.ofSeconds(2L * Contender.LONGEST);
     private static final Duration PAUSE = Duration.ofMillis(100);
     /** What the process may take of a core while nobody asks. */
     private static final double QUIET = 0.2;
@@ -81,9 +83,9 @@ record Load(double budget) {
 
     private byte[] warm(Contender contender, Task task) throws Unanswered, InterruptedException {
         long begun = System.nanoTime();
-        byte[] answer = ask(contender, task);
+        byte[] answer = ask(contender, task, contender.patience());
         for (int i = 1; i < WARMING && System.nanoTime() - begun < SECOND; i++) {
-            answer = ask(contender, task);
+            answer = ask(contender, task, LIMIT);
         }
         return answer;
     }
@@ -93,16 +95,16 @@ record Load(double budget) {
         long begun = System.nanoTime();
         while (times.size() < LEAST || times.size() < MOST && System.nanoTime() - begun < budget * SECOND) {
             long asked = System.nanoTime();
-            ask(contender, task);
+            ask(contender, task, LIMIT);
             times.add((System.nanoTime() - asked) / MILLISECOND);
         }
         return times;
     }
 
-    private static byte[] ask(Contender contender, Task task) throws Unanswered, InterruptedException {
+    private static byte[] ask(Contender contender, Task task, Duration patience) throws Unanswered, InterruptedException {
         long begun = System.nanoTime();
         try {
-            HttpResponse<byte[]> answer = HTTP.send(contender.request(task).header("Accept", task.accept()).timeout(Duration.ofSeconds(2 * Contender.LONGEST)).build(),
+            HttpResponse<byte[]> answer = HTTP.send(contender.request(task).header("Accept", task.accept()).timeout(patience).build(),
                     HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() == 200) {
                 return answer.body();

@@ -2,6 +2,7 @@ package io.github.entente.comparison;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.Map;
 
 import io.github.entente.endpoint.Server;
@@ -16,8 +17,26 @@ import io.github.entente.store.Store;
  */
 record Ours(Server server, boolean anew) implements Contender {
 
-    static Server start(Store store) {
-        return Server.start(store, Map.of("ENTENTE_PORT", "0", "ENTENTE_PER_CLIENT", "8", "ENTENTE_PREPARED", "0", "ENTENTE_TIME", Integer.toString(LONGEST)));
+    /** As long as a server takes at most for an answer that it works out ahead. */
+    private static final Duration PREPARING = Duration.ofMinutes(10);
+
+    /** A server that works each answer out. */
+    static Ours workingOut(Store store) {
+        return new Ours(start(store, LONGEST), true);
+    }
+
+    /** A server that keeps its answers, of which the first is waited for as a server does that works it out ahead. */
+    static Ours keeping(Store store) {
+        return new Ours(start(store, PREPARING.toSeconds()), false);
+    }
+
+    private static Server start(Store store, long seconds) {
+        return Server.start(store, Map.of("ENTENTE_PORT", "0", "ENTENTE_PER_CLIENT", "8", "ENTENTE_PREPARED", "0", "ENTENTE_TIME", Long.toString(seconds)));
+    }
+
+    @Override
+    public Duration patience() {
+        return anew ? Contender.super.patience() : PREPARING;
     }
 
     @Override

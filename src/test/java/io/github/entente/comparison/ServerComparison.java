@@ -9,7 +9,6 @@ import java.util.List;
 
 import org.apache.jena.riot.Lang;
 
-import io.github.entente.endpoint.Server;
 import io.github.entente.pipeline.Knowledge;
 import io.github.entente.query.QueryLibrary;
 import io.github.entente.store.Store;
@@ -38,8 +37,8 @@ final class ServerComparison {
             Path quads = export(store, others.resolve("all-" + store.revision() + ".nq"));
             Path made = others.resolve(store.revision());
             Files.createDirectories(made);
-            try (Server server = Ours.start(store); PlainFuseki fuseki = PlainFuseki.start(made.resolve("fuseki"), quads); Rdf4j rdf4j = Rdf4j.start(made.resolve("rdf4j"), quads)) {
-                List<Contender> contenders = List.of(new Ours(server, true), new Ours(server, false), fuseki, rdf4j);
+            try (Ours anew = Ours.workingOut(store); Ours kept = Ours.keeping(store); PlainFuseki fuseki = PlainFuseki.start(made.resolve("fuseki"), quads); Rdf4j rdf4j = Rdf4j.start(made.resolve("rdf4j"), quads)) {
+                List<Contender> contenders = List.of(anew, kept, fuseki, rdf4j);
                 List<Task> tasks = new Examples(store, QueryLibrary.load()).tasks().stream().filter(task -> names.isEmpty() || names.contains(task.name())).toList();
                 System.out.println(store.statistics());
                 new Report(contenders, new Load(BUDGET)).print(tasks, System.out);
