@@ -16,6 +16,7 @@ import io.github.entente.base.Taxonomy;
  */
 final class Joiner {
 
+    private final Lexicon lexicon;
     private final Taxonomy taxonomy;
     private final SameClause clause;
     private final Harm harm;
@@ -24,6 +25,7 @@ final class Joiner {
     private final TraitWeights weights;
 
     Joiner(Lexicon lexicon, Taxonomy taxonomy, Cast cast, TraitWeights weights) {
+        this.lexicon = lexicon;
         this.taxonomy = taxonomy;
         this.clause = new SameClause(taxonomy);
         this.compatibility = new Compatibility(taxonomy, cast);
@@ -48,7 +50,7 @@ final class Joiner {
 
     /** How pairs of accounts of an article are compared. */
     Traits traits(List<Draft> drafts) {
-        return new Traits(taxonomy, compatibility, back, drafts);
+        return new Traits(lexicon, taxonomy, compatibility, back, drafts);
     }
 
     private List<List<Draft>> byRule(List<Draft> drafts) {

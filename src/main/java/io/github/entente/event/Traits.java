@@ -23,10 +23,9 @@ final class Traits {
             List.of("class", "status"), List.of("class", "word"), List.of("actors", "apart"), List.of("back", "agree"), List.of("class", "form"),
             List.of("word", "about"), List.of("form", "apart", "lead"));
     private static final Set<String> CONTENT = Set.of("NN", "VB", "JJ", "CD");
-    private static final Set<String> ANEW = Set.of("again", "another", "other", "new", "second", "third", "more", "also", "further", "additional", "next",
-            "separately", "first", "latest", "previous", "last", "earlier", "future", "similar", "such");
     private static final int MANY = 3;
 
+    private final Lexicon lexicon;
     private final Taxonomy taxonomy;
     private final Compatibility compatibility;
     private final LookingBack back;
@@ -39,7 +38,8 @@ final class Traits {
     /**
      * @param article all accounts of one article, in order
      */
-    Traits(Taxonomy taxonomy, Compatibility compatibility, LookingBack back, List<Draft> article) {
+    Traits(Lexicon lexicon, Taxonomy taxonomy, Compatibility compatibility, LookingBack back, List<Draft> article) {
+        this.lexicon = lexicon;
         this.taxonomy = taxonomy;
         this.compatibility = compatibility;
         this.back = back;
@@ -129,8 +129,8 @@ final class Traits {
         return marks.open();
     }
 
-    private static boolean anew(Draft draft) {
-        return draft.children().anyMatch(child -> ANEW.contains(child.lemma()));
+    private boolean anew(Draft draft) {
+        return draft.children().anyMatch(child -> lexicon.listed(Lexicon.WordList.ANEW, child.lemma()));
     }
 
     private static String apart(int sentences) {

@@ -31,7 +31,7 @@ import io.github.entente.pipeline.evaluation.GoldArticle;
  */
 final class JoinTraining {
 
-    private static final double WEAK = 0.3;
+    private static final double WEAK = 0.1;
 
     private record Account(Draft draft, Optional<AnnotatedEvent> event) {
     }
