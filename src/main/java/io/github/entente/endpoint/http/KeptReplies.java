@@ -1,6 +1,5 @@
 package io.github.entente.endpoint.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -26,7 +25,7 @@ import org.apache.commons.io.output.TeeOutputStream;
 public final class KeptReplies {
 
     private static final int FAULT = 400;
-    /** No reply may drive all others out. */
+    /** No reply may drive all others out; what would is compressed. */
     private static final int SHARE = 4;
     /** Besides the content: tag and header fields, roughly. */
     private static final int OVERHEAD = 1_000;
@@ -38,16 +37,16 @@ public final class KeptReplies {
      * @param headers of the reply
      * @param content all of it
      */
-    private record Kept(Map<String, String> headers, byte[] content) {
+    private record Kept(Map<String, String> headers, KeptContent content) {
 
         Reply reply() {
-            return new Reply(200, headers, out -> out.write(content)).withHeader("Content-Length", Integer.toString(content.length));
+            return new Reply(200, headers, content::write).withHeader("Content-Length", Long.toString(content.length()));
         }
     }
 
     /** @param bytes how much may be kept in all */
     public KeptReplies(long bytes) {
-        this.kept = Caffeine.newBuilder().maximumWeight(bytes).weigher((EntityTag tag, Kept reply) -> reply.content.length + OVERHEAD).recordStats().build();
+        this.kept = Caffeine.newBuilder().maximumWeight(bytes).weigher((EntityTag tag, Kept reply) -> reply.content.space() + OVERHEAD).recordStats().build();
         this.most = (int) Math.min(bytes / SHARE, Integer.MAX_VALUE / 2);
     }
 
@@ -88,39 +87,9 @@ public final class KeptReplies {
 
     /** What fails on the way is not kept. */
     private void write(EntityTag tag, Reply reply, OutputStream out) throws IOException {
-        Upto copy = new Upto(most);
-        reply.body().write(new TeeOutputStream(out, copy));
-        copy.content().ifPresent(content -> kept.put(tag, new Kept(reply.headers(), content)));
-    }
-
-    /** Holds what is written to it unless it gets too long. */
-    private static final class Upto extends OutputStream {
-
-        private final int most;
-        private ByteArrayOutputStream content = new ByteArrayOutputStream();
-        private boolean tooLong;
-
-        Upto(int most) {
-            this.most = most;
-        }
-
-        @Override
-        public void write(int one) {
-            write(new byte[] {(byte) one}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) {
-            tooLong |= content.size() + length > most;
-            if (tooLong) {
-                content = new ByteArrayOutputStream();
-            } else {
-                content.write(bytes, offset, length);
-            }
-        }
-
-        Optional<byte[]> content() {
-            return tooLong ? Optional.empty() : Optional.of(content.toByteArray());
+        try (KeptContent.Copy copy = new KeptContent.Copy(most)) {
+            reply.body().write(new TeeOutputStream(out, copy));
+            copy.content().ifPresent(content -> kept.put(tag, new Kept(reply.headers(), content)));
         }
     }
 }

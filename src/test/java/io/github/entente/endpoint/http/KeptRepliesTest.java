@@ -4,6 +4,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,11 +77,23 @@ class KeptRepliesTest {
     }
 
     @Test
-    void whatTakesTooMuchOfTheSpaceIsSentAndNotKept() {
+    void whatIsLongIsKeptCompressed() {
         String large = "/entente/sparql?query=" + Served.encoded("SELECT ?large { VALUES ?text { \"" + "words ".repeat(200) + "\" } VALUES ?a { 1 2 3 4 5 6 7 8 9 10 } VALUES ?b { 1 2 3 4 5 6 7 8 9 10 }"
                 + " VALUES ?c { 1 2 3 4 } BIND (CONCAT(?text, STR(?a), STR(?b), STR(?c)) AS ?large) }");
         String first = served.get(large, "Accept", "text/csv").body();
+        HttpResponse<String> second = served.get(large, "Accept", "text/csv");
         assertThat(first.length()).isGreaterThan(400_000);
+        assertThat(second.body()).isEqualTo(first);
+        assertThat(hits()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTakesTooMuchOfTheSpaceEvenSoIsSentAndNotKept() {
+        String digests = IntStream.range(0, 12).mapToObj(i -> "SHA512(CONCAT(\"" + i + "\", STR(?a), STR(?b), STR(?c)))").collect(Collectors.joining(", "));
+        String large = "/entente/sparql?query=" + Served.encoded("SELECT ?large { VALUES ?a { 1 2 3 4 5 6 7 8 9 10 } VALUES ?b { 1 2 3 4 5 6 7 8 9 10 } VALUES ?c { 1 2 3 4 5 6 }"
+                + " BIND (CONCAT(" + digests + ") AS ?large) }");
+        String first = served.get(large, "Accept", "text/csv").body();
+        assertThat(first.length()).isGreaterThan(900_000);
         assertThat(served.get(large, "Accept", "text/csv").body()).isEqualTo(first);
         assertThat(hits()).isZero();
     }
