@@ -40,6 +40,8 @@ record KeptContent(byte[] bytes, long length, boolean compressed) {
     /** Holds what is written to it, compressed once it gets long, and nothing if it is too long even so. */
     static final class Copy extends OutputStream {
 
+        private static final int CHUNK = 1 << 15;
+
         private final int most;
         private ByteArrayOutputStream held = new ByteArrayOutputStream();
         private @Nullable Deflater deflater;
@@ -63,7 +65,7 @@ record KeptContent(byte[] bytes, long length, boolean compressed) {
                 byte[] before = held.toByteArray();
                 held = new ByteArrayOutputStream();
                 deflater = new Deflater(Deflater.BEST_SPEED);
-                compressing = new DeflaterOutputStream(held, deflater);
+                compressing = new DeflaterOutputStream(held, deflater, CHUNK);
                 compressing.write(before);
             }
             if (compressing == null) {
