@@ -15,8 +15,10 @@ final class Bearing {
     static final Set<String> COPULAS = Set.of("be", "remain", "stay");
     private static final Set<String> PARTICLES = Set.of("advmod", "prt");
     private static final Set<Entry.WordClass> BESIDE_ONLY = Set.of(Entry.WordClass.ADVERB, Entry.WordClass.MODAL, Entry.WordClass.PREPOSITION);
+    private static final Set<String> OF_VERBS = Set.of("on", "to", "at", "for");
     /** Leads from a verb to what somebody is to do, or is not to: "warned them against attacking", "kept them from leaving". */
     private static final Set<String> PREVENTING = Set.of("on", "to", "at", "for", "against", "from");
+    private static final Set<String> OF_NOUNS = Set.of("on", "to", "at", "for", "about", "of", "in");
     private static final Set<String> ASKED = Set.of("xcomp", "dobj", "ccomp");
     private static final Set<String> BESIDE = Set.of("aux", "neg", "advmod", "nmod", "amod", "det", "acomp", "prt", "predet");
 
@@ -37,7 +39,8 @@ final class Bearing {
 
     /** Whether a preposition leads to what a plan, a wish or an agreement is about, and not to its time, place or company: "their pledge at the summit" pledges no summit. */
     boolean complement(Token governor, Token preposition, Token below) {
-        Set<String> leads = governor.pos().startsWith("VB") ? below.label().equals("pcomp") ? PREVENTING : Set.of("on", "to", "at", "for") : Set.of("on", "to", "at", "for", "about", "of", "in");
+        Set<String> ofVerb = below.label().equals("pcomp") ? PREVENTING : OF_VERBS;
+        Set<String> leads = governor.pos().startsWith("VB") ? ofVerb : OF_NOUNS;
         boolean occasion = governor.pos().startsWith("NN") && preposition.lemma().equals("at")
                 && (below.pos().startsWith("NNP") || tree.children(below).stream().anyMatch(child -> child.label().equals("det")));
         return !occasion && leads.contains(preposition.form().toLowerCase(Locale.ROOT));

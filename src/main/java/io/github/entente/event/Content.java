@@ -41,7 +41,6 @@ final class Content {
         return says && entry.needs().stream().allMatch(need -> switch (need) {
             case FUTURE -> helped(verb, WILL);
             case PROMISE -> promise();
-            case NEGATED -> Lexicon.negated(tree, verb);
             case OTHERS_ACT -> othersAct();
             case OWN_FUTURE -> ownFuture();
             case OWN_REFUSAL -> ownRefusal();

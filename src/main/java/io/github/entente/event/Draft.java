@@ -41,6 +41,11 @@ record Draft(Candidate candidate, Ascent ascent, String type, Report report) {
         return candidate.tree().children(candidate.token()).stream();
     }
 
+    /** Whether a word beside it tells it as another one: "was hit, too". */
+    boolean anew(Lexicon lexicon) {
+        return children().anyMatch(child -> lexicon.listed(Lexicon.WordList.ANEW, child.lemma()));
+    }
+
     Set<String> actors() {
         return report.roles().stream().map(role -> role.entity().id()).collect(Collectors.toUnmodifiableSet());
     }

@@ -57,15 +57,10 @@ final class Harm {
         boolean nobody = draft.report().roles().stream().noneMatch(role -> role.property().equals("agent"))
                 && draft.candidate().tree().children(draft.candidate().token()).stream().noneMatch(child -> child.label().equals("agent"));
         boolean undergone = draft.candidate().token().pos().equals("VBN");
-        return near && nobody && undergone && harms(draft) && !anew(draft) && event.stream().anyMatch(this::attack);
+        return near && nobody && undergone && harms(draft) && !draft.anew(lexicon) && event.stream().anyMatch(this::attack);
     }
 
     private boolean harms(Draft draft) {
         return draft.candidate().verbal() && lexicon.listed(Lexicon.WordList.HARM, draft.candidate().token().lemma());
-    }
-
-    /** "was hit, too": another one. */
-    private boolean anew(Draft draft) {
-        return draft.children().anyMatch(child -> lexicon.listed(Lexicon.WordList.ANEW, child.lemma()));
     }
 }

@@ -134,7 +134,7 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
     }
 
     /** "does not recognize", but not "whether or not to recognize". */
-    static boolean negated(Parse tree, Token verb) {
+    private static boolean negated(Parse tree, Token verb) {
         return tree.children(verb).stream().anyMatch(child -> child.label().equals("neg")) && tree.children(verb).stream().noneMatch(child -> child.lemma().equals("whether"));
     }
 

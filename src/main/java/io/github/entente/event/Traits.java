@@ -25,7 +25,6 @@ final class Traits {
     private static final Set<String> CONTENT = Set.of("NN", "VB", "JJ", "CD");
     private static final int MANY = 3;
 
-    private final Lexicon lexicon;
     private final Taxonomy taxonomy;
     private final Compatibility compatibility;
     private final LookingBack back;
@@ -39,11 +38,10 @@ final class Traits {
      * @param article all accounts of one article, in order
      */
     Traits(Lexicon lexicon, Taxonomy taxonomy, Compatibility compatibility, LookingBack back, List<Draft> article) {
-        this.lexicon = lexicon;
         this.taxonomy = taxonomy;
         this.compatibility = compatibility;
         this.back = back;
-        this.article = article.stream().map(draft -> new Side(draft, kind(draft.type()), quoted(draft), anew(draft), back.opens(draft), about(draft))).toList();
+        this.article = article.stream().map(draft -> new Side(draft, kind(draft.type()), quoted(draft), draft.anew(lexicon), back.opens(draft), about(draft))).toList();
     }
 
     /**
@@ -127,10 +125,6 @@ final class Traits {
         Quotation marks = new Quotation();
         marks.read(draft.candidate().tree().sentence().tokens().stream().limit(draft.candidate().token().index()).map(Token::form).collect(Collectors.joining(" ")));
         return marks.open();
-    }
-
-    private boolean anew(Draft draft) {
-        return draft.children().anyMatch(child -> lexicon.listed(Lexicon.WordList.ANEW, child.lemma()));
     }
 
     private static String apart(int sentences) {

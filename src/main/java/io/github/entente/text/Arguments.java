@@ -70,13 +70,7 @@ public final class Arguments {
      * @param slot a slot's name as in the table above; an unknown one has no fillers
      */
     public List<Token> fill(Token predicate, String slot) {
-        Slot asked = new Slot(predicate.index(), slot);
-        List<Token> known = filled.get(asked);
-        if (known == null) {
-            known = found(predicate, slot);
-            filled.put(asked, known);
-        }
-        return known;
+        return filled.computeIfAbsent(new Slot(predicate.index(), slot), none -> found(predicate, slot));
     }
 
     private List<Token> found(Token predicate, String slot) {

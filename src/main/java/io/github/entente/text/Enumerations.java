@@ -121,9 +121,11 @@ final class Enumerations {
             }
         }
         Token last = tokens.get(list.getLast());
-        int verb = verb(list.getFirst());
-        tokens.stream().filter(place -> place.head() == last.index() && place.label().equals("prep") && PLACING.contains(place.form())).filter(place -> verb >= 0).toList()
-                .forEach(place -> Mending.hang(tokens, place, verb, "prep"));
+        int verb = Mending.above(tokens, list.getFirst(), word -> word.pos().startsWith("VB"));
+        if (verb >= 0) {
+            tokens.stream().filter(place -> place.head() == last.index() && place.label().equals("prep") && PLACING.contains(place.form())).toList()
+                    .forEach(place -> Mending.hang(tokens, place, verb, "prep"));
+        }
     }
 
     /** "the three countries — A, B and C —": after a dash, a colon or a bracket a list tells who they are. */
@@ -132,14 +134,5 @@ final class Enumerations {
         if (noun >= 0 && OPENING.contains(form(begin - 1)) && tokens.get(noun).pos().equals("NNS") && tokens.get(first).head() != noun && !Mending.below(tokens, noun, first)) {
             Mending.hang(tokens, tokens.get(first), noun, "appos");
         }
-    }
-
-    /** The verb above a word, or -1. */
-    private int verb(int word) {
-        int at = tokens.get(word).head();
-        for (int steps = 0; at >= 0 && steps < tokens.size() && !tokens.get(at).pos().startsWith("VB"); steps++) {
-            at = tokens.get(at).head();
-        }
-        return at;
     }
 }

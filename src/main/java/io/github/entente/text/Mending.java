@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Mends attachments that the parser is known to get wrong, where word order or names leave no doubt. */
@@ -68,10 +69,7 @@ final class Mending {
     private void people() {
         for (Token person : List.copyOf(tokens)) {
             if (person.label().equals(CONJUNCT) && person(person) && person.head() >= 0 && tokens.get(person.head()).name().endsWith("-GPE")) {
-                int above = tokens.get(person.head()).head();
-                for (int steps = 0; above >= 0 && steps < tokens.size() && !person(tokens.get(above)) && !FINITE.contains(tokens.get(above).pos()); steps++) {
-                    above = tokens.get(above).head();
-                }
+                int above = above(tokens, person.head(), word -> person(word) || FINITE.contains(word.pos()));
                 if (above >= 0 && person(tokens.get(above))) {
                     hang(tokens, person, above, CONJUNCT);
                 }
@@ -119,14 +117,19 @@ final class Mending {
 
     /** Whether a word is another or hangs on it, over whatever lies between. */
     static boolean below(List<Token> tokens, int index, int above) {
-        int at = index;
+        return index == above || above(tokens, index, word -> word.index() == above) >= 0;
+    }
+
+    /** The nearest word above another for which something holds, or -1. */
+    static int above(List<Token> tokens, int index, Predicate<Token> wanted) {
+        int at = tokens.get(index).head();
         for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
-            if (at == above) {
-                return true;
+            if (wanted.test(tokens.get(at))) {
+                return at;
             }
             at = tokens.get(at).head();
         }
-        return false;
+        return -1;
     }
 
     /** Gives a word another head and label. */

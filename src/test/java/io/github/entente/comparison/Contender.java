@@ -9,11 +9,14 @@ interface Contender extends AutoCloseable {
     /** The longest that any of them may take for an answer, in seconds. */
     int LONGEST = Integer.getInteger("longest", 30);
 
+    /** Beyond that none answers any more by itself. */
+    Duration LIMIT = Duration.ofSeconds(2L * LONGEST);
+
     String name();
 
     /** How long its first answer to a question may take, before any is measured. */
     default Duration patience() {
-        return Duration.ofSeconds(2L * LONGEST);
+        return LIMIT;
     }
 
     /** What asks it a question. */

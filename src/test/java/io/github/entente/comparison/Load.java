@@ -30,8 +30,6 @@ record Load(double budget) {
     private static final int MOST = 50;
     private static final int WARMING = 3;
     private static final Duration LONGEST_NOISE = Duration.ofMinutes(2);
-    /** Beyond what a server may take: one that does not end by itself. */
-    private static final Duration LIMIT = Duration.ofSeconds(2L * Contender.LONGEST);
     private static final Duration PAUSE = Duration.ofMillis(100);
     /** What the process may take of a core while nobody asks. */
     private static final double QUIET = 0.2;
@@ -85,7 +83,7 @@ record Load(double budget) {
         long begun = System.nanoTime();
         byte[] answer = ask(contender, task, contender.patience());
         for (int i = 1; i < WARMING && System.nanoTime() - begun < SECOND; i++) {
-            answer = ask(contender, task, LIMIT);
+            answer = ask(contender, task, Contender.LIMIT);
         }
         return answer;
     }
@@ -95,7 +93,7 @@ record Load(double budget) {
         long begun = System.nanoTime();
         while (times.size() < LEAST || times.size() < MOST && System.nanoTime() - begun < budget * SECOND) {
             long asked = System.nanoTime();
-            ask(contender, task, LIMIT);
+            ask(contender, task, Contender.LIMIT);
             times.add((System.nanoTime() - asked) / MILLISECOND);
         }
         return times;
