@@ -1,6 +1,8 @@
 package io.github.entente.comparison;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -14,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.GZIPInputStream;
 
 import com.sun.management.OperatingSystemMXBean;
 import org.apache.jena.atlas.json.JSON;
@@ -28,7 +31,6 @@ record Load(double budget) {
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final int LEAST = 2;
     private static final int MOST = 50;
-    private static final int WARMING = 3;
     private static final Duration LONGEST_NOISE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(100);
     /** What the process may take of a core while nobody asks. */
@@ -79,10 +81,11 @@ record Load(double budget) {
         }
     }
 
+    /** Asks as long as it is measured afterwards: Java compiles on the way. */
     private byte[] warm(Contender contender, Task task) throws Unanswered, InterruptedException {
         long begun = System.nanoTime();
         byte[] answer = ask(contender, task, contender.patience());
-        for (int i = 1; i < WARMING && System.nanoTime() - begun < SECOND; i++) {
+        for (int i = 1; i < MOST && System.nanoTime() - begun < budget * SECOND; i++) {
             answer = ask(contender, task, Contender.LIMIT);
         }
         return answer;
@@ -102,12 +105,12 @@ record Load(double budget) {
     private static byte[] ask(Contender contender, Task task, Duration patience) throws Unanswered, InterruptedException {
         long begun = System.nanoTime();
         try {
-            HttpResponse<byte[]> answer = HTTP.send(contender.request(task).header("Accept", task.accept()).timeout(patience).build(),
+            HttpResponse<byte[]> answer = HTTP.send(contender.request(task).header("Accept", task.accept()).header("Accept-Encoding", "gzip").timeout(patience).build(),
                     HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() == 200) {
                 return answer.body();
             }
-            throw new Unanswered(unanswered(begun, answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8).lines().findFirst().orElse("")));
+            throw new Unanswered(unanswered(begun, answer.statusCode() + " " + new String(unzipped(answer.body()), StandardCharsets.UTF_8).lines().findFirst().orElse("")));
         } catch (IOException e) {
             throw new Unanswered(unanswered(begun, e.toString()));
         }
@@ -119,7 +122,19 @@ record Load(double budget) {
 
     /** How many rows or triples. */
     private static long size(byte[] answer, Task task) {
-        String text = new String(answer, StandardCharsets.UTF_8);
+        String text = new String(unzipped(answer), StandardCharsets.UTF_8);
         return task.graph() ? text.lines().filter(line -> !line.isBlank()).distinct().count() : JSON.parse(text).getObj("results").get("bindings").getAsArray().size();
+    }
+
+    /** Of what may be gzip or not. */
+    private static byte[] unzipped(byte[] answer) {
+        if (answer.length < 2 || (answer[0] | answer[1] << 8) != (short) GZIPInputStream.GZIP_MAGIC) {
+            return answer;
+        }
+        try (GZIPInputStream content = new GZIPInputStream(new ByteArrayInputStream(answer))) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

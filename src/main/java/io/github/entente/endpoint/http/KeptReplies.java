@@ -15,6 +15,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.io.output.TeeOutputStream;
+import org.eclipse.jetty.http.QuotedQualityCSV;
+
+import static org.eclipse.jetty.http.CompressedContentFormat.GZIP;
 
 /**
  * Replies that were made once, by their entity tags, so that the same question is worked out once for each revision of the store.
@@ -25,7 +28,7 @@ import org.apache.commons.io.output.TeeOutputStream;
 public final class KeptReplies {
 
     private static final int FAULT = 400;
-    /** No reply may drive all others out; what would is compressed. */
+    /** No reply may drive all others out. */
     private static final int SHARE = 4;
     /** Besides the content: tag and header fields, roughly. */
     private static final int OVERHEAD = 1_000;
@@ -39,8 +42,19 @@ public final class KeptReplies {
      */
     private record Kept(Map<String, String> headers, KeptContent content) {
 
-        Reply reply() {
-            return new Reply(200, headers, content::write).withHeader("Content-Length", Long.toString(content.length()));
+        /** For a client; what is kept zipped is sent so to whoever takes it, under the tag that Jetty gives what it zips itself. */
+        Reply reply(EntityTag tag, HttpServletRequest request) {
+            if (!content.zipped() || !takesGzip(request)) {
+                return new Reply(200, headers, content::write).withHeader("Content-Length", Long.toString(content.length()));
+            }
+            return new Reply(200, headers, out -> out.write(content.bytes())).withHeader("Content-Length", Integer.toString(content.space()))
+                    .withHeader("Content-Encoding", GZIP.getEncoding()).withHeader("ETag", GZIP.etag(tag.value()));
+        }
+
+        private static boolean takesGzip(HttpServletRequest request) {
+            QuotedQualityCSV codings = new QuotedQualityCSV();
+            Collections.list(request.getHeaders("Accept-Encoding")).forEach(codings::addValue);
+            return codings.getValues().stream().anyMatch(coding -> coding.equalsIgnoreCase(GZIP.getEncoding()));
         }
     }
 
@@ -74,7 +88,7 @@ public final class KeptReplies {
     private Optional<Reply> known(EntityTag tag, HttpServletRequest request) {
         boolean anew = Collections.list(request.getHeaders("Cache-Control")).stream().flatMap(header -> Arrays.stream(header.toLowerCase(Locale.ROOT).split(",")))
                 .map(String::strip).anyMatch(directive -> directive.equals("no-cache") || directive.equals("no-store"));
-        return anew ? Optional.empty() : Optional.ofNullable(kept.getIfPresent(tag)).map(Kept::reply);
+        return anew ? Optional.empty() : Optional.ofNullable(kept.getIfPresent(tag)).map(reply -> reply.reply(tag, request));
     }
 
     private Reply keeping(EntityTag tag, Reply made) {

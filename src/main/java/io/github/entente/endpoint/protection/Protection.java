@@ -1,6 +1,7 @@
 package io.github.entente.endpoint.protection;
 
 import java.util.Set;
+import java.util.zip.Deflater;
 
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
@@ -16,6 +17,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.eclipse.jetty.util.compression.CompressionPool;
+import org.eclipse.jetty.util.compression.DeflaterPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,6 +78,7 @@ public final class Protection implements FusekiModule {
     private static Handler zipping(Server server) {
         GzipHandler gzip = new GzipHandler();
         gzip.setMinGzipSize(WORTH_ZIPPING);
+        gzip.setDeflaterPool(new DeflaterPool(CompressionPool.DEFAULT_CAPACITY, Deflater.BEST_SPEED, true));
         gzip.setIncludedMethods(HttpMethod.GET.asString(), HttpMethod.POST.asString());
         gzip.setHandler(new MinimumDataRateHandler(server.getHandler(), MIN_UPLOAD, MIN_DOWNLOAD));
         return gzip;

@@ -1,11 +1,15 @@
 package io.github.entente.endpoint.http;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +24,8 @@ class KeptRepliesTest {
 
     private static final String EVENTS = "SELECT ?event { ?event a ent:Meeting } ORDER BY ?event";
     private static final String PATH = "/entente/sparql?query=" + Served.encoded("PREFIX ent: <https://w3id.org/entente/ns#> " + EVENTS);
+
+    private static final String LONG = "/entente/sparql?query=" + Served.encoded("SELECT ?text { VALUES ?a { 1 2 3 4 5 6 7 8 9 10 } BIND (CONCAT(\"" + "words ".repeat(2000) + "\", STR(?a)) AS ?text) }");
 
     @TempDir
     private Path directory;
@@ -84,6 +90,29 @@ class KeptRepliesTest {
         HttpResponse<String> second = served.get(large, "Accept", "text/csv");
         assertThat(first.length()).isGreaterThan(400_000);
         assertThat(second.body()).isEqualTo(first);
+        assertThat(hits()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsLongIsSentAsItIsKept() throws IOException {
+        String plain = served.get(LONG, "Accept", "text/csv").body();
+        HttpResponse<byte[]> zipped = served.send(served.request(LONG, "Accept", "text/csv", "Accept-Encoding", "br;q=1.0, gzip;q=0.8"),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(hits()).isEqualTo(1);
+        assertThat(Served.header(zipped, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(Served.header(zipped, "Content-Length")).isEqualTo(Integer.toString(zipped.body().length));
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(plain);
+        String tag = Served.header(zipped, "ETag");
+        assertThat(tag).isNotEqualTo(Served.header(served.get(LONG, "Accept", "text/csv"), "ETag"));
+        assertThat(served.get(LONG, "Accept", "text/csv", "Accept-Encoding", "gzip", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void whoTakesNoGzipIsSentNone() {
+        String first = served.get(LONG, "Accept", "text/csv").body();
+        HttpResponse<String> second = served.get(LONG, "Accept", "text/csv", "Accept-Encoding", "gzip;q=0, identity");
+        assertThat(second.body()).isEqualTo(first);
+        assertThat(second.headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(hits()).isEqualTo(1);
     }
 
