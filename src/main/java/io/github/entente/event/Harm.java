@@ -1,6 +1,7 @@
 package io.github.entente.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import io.github.entente.text.Token;
@@ -12,6 +13,8 @@ final class Harm {
     /** "killed in a raid", "destroyed by the shelling" */
     private static final Set<String> HARMED_IN = Set.of("in", "by", "during", "with");
 
+    private static final Set<String> WHEN = Set.of("when", "as", "after");
+
     private final Lexicon lexicon;
     private final Cast cast;
 
@@ -22,7 +25,11 @@ final class Harm {
 
     /** Whether one account of a sentence tells what the attack of the other did. */
     boolean same(Draft draft, Draft other) {
-        return attacked(draft, other) || attacked(other, draft) || attack(other) && follows(draft, other) || attack(draft) && follows(other, draft);
+        return attacked(draft, other) || attacked(other, draft) || both(draft, other) || both(other, draft);
+    }
+
+    private boolean both(Draft harm, Draft act) {
+        return attack(act) && harms(harm) && (follows(harm, act) || when(harm, act) || told(harm).filter(act.candidate().token()::equals).isPresent());
     }
 
     /** "crashed, killing ten", "was killed in an operation", "no one was hurt": what came of something that is no attack, and what did not, is no event beside it. */
@@ -51,13 +58,29 @@ final class Harm {
                 && harm.ascent().end().filter(word -> act.candidate().clauseWord().equals(word) || act.candidate().token().equals(word)).isPresent();
     }
 
+    /** "were killed when rebels attacked a base" */
+    private boolean when(Draft harm, Draft act) {
+        Token verb = act.candidate().clauseWord();
+        return nobody(harm) && verb.label().equals("advcl") && harm.candidate().tree().head(verb).filter(harm.candidate().token()::equals).isPresent()
+                && act.candidate().tree().children(verb).stream().anyMatch(child -> WHEN.contains(child.lemma()));
+    }
+
+    /** "killed" of "killed ten and wounded twenty" */
+    private Optional<Token> told(Draft harm) {
+        Token verb = harm.candidate().token();
+        return verb.label().equals("conj") ? harm.candidate().tree().head(verb).filter(first -> lexicon.listed(Lexicon.WordList.HARM, first.lemma())) : Optional.empty();
+    }
+
+    private static boolean nobody(Draft harm) {
+        return harm.report().roles().stream().noneMatch(role -> role.property().equals("agent"))
+                && harm.candidate().tree().children(harm.candidate().token()).stream().noneMatch(child -> child.label().equals("agent"));
+    }
+
     /** "attacked a base. Three soldiers were killed.": what nobody is said to have done was done by the attack told before. */
     boolean of(Draft draft, List<Draft> event) {
         boolean near = draft.sentence() - event.getLast().sentence() <= NEAR;
-        boolean nobody = draft.report().roles().stream().noneMatch(role -> role.property().equals("agent"))
-                && draft.candidate().tree().children(draft.candidate().token()).stream().noneMatch(child -> child.label().equals("agent"));
         boolean undergone = draft.candidate().token().pos().equals("VBN");
-        return near && nobody && undergone && harms(draft) && !draft.anew(lexicon) && event.stream().anyMatch(this::attack);
+        return near && nobody(draft) && undergone && harms(draft) && !draft.anew(lexicon) && event.stream().anyMatch(this::attack);
     }
 
     private boolean harms(Draft draft) {

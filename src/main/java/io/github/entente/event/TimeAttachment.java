@@ -30,7 +30,7 @@ final class TimeAttachment {
         this.today = today;
     }
 
-    /** The words upwards: nouns on the way, at last a verb, or a noun that names an event. */
+    /** The words upwards: nouns on the way, at last a verb, or a noun that names an event; past what a participle says of a noun ("fired on a bus carrying soldiers on Monday"). */
     List<Token> of(Parse tree, TimeExpression time) {
         List<Token> found = new ArrayList<>();
         Optional<Token> opened = opened(tree, time);
@@ -53,7 +53,8 @@ final class TimeAttachment {
             if (!before) {
                 found.add(word);
             }
-            boolean last = !before && (word.pos().startsWith("VB") || lexicon.one(Entry.Trigger.class, tree, word).isPresent() && !word.pos().startsWith("NNP") && !apart(tree, word, time));
+            boolean described = word.label().equals("acl") && word.pos().equals("VBG");
+            boolean last = !before && !described && (word.pos().startsWith("VB") || lexicon.one(Entry.Trigger.class, tree, word).isPresent() && !word.pos().startsWith("NNP") && !apart(tree, word, time));
             token = last ? Optional.empty() : tree.head(word);
         }
         beside(tree, time).filter(noun -> !found.contains(noun)).ifPresent(found::add);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,13 +28,20 @@ class StoreFaultsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @TempDir
+    private static Path filled;
+    @TempDir
     private Path directory;
     private Path store;
 
+    @BeforeAll
+    static void fill() {
+        SyntheticStore.fill(filled, 12);
+    }
+
     @BeforeEach
-    void fill() {
+    void copy() throws IOException {
         store = directory.resolve("store");
-        SyntheticStore.fill(store, 30);
+        FileUtils.copyDirectory(filled.toFile(), store.toFile());
     }
 
     private int run(String... arguments) {

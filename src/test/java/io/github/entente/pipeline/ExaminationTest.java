@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,6 +14,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,14 +32,25 @@ class ExaminationTest {
     private static final Knowledge KNOWLEDGE = SharedReader.KNOWLEDGE;
     private static final Node NOBODY = NodeFactory.createURI(Ent.ID + "person/nobody");
 
+    private static final int ARTICLES = 10;
+
+    @TempDir
+    private static Path filled;
     @TempDir
     private Path directory;
     private Store store;
 
+    @BeforeAll
+    static void fill() {
+        try (Store made = KNOWLEDGE.open(filled)) {
+            SyntheticStore.fill(made, KNOWLEDGE, 0, ARTICLES);
+        }
+    }
+
     @BeforeEach
-    void fill() {
+    void open() throws IOException {
+        FileUtils.copyDirectory(filled.toFile(), directory.resolve("store").toFile());
         store = KNOWLEDGE.open(directory.resolve("store"));
-        SyntheticStore.fill(store, KNOWLEDGE, 0, 25);
     }
 
     @AfterEach
@@ -59,7 +72,7 @@ class ExaminationTest {
     void findsNothingWrongWithAStoreThatIsWell() {
         Examination examination = examination(false);
         assertThat(examination.faults()).isEmpty();
-        assertThat(examination.articles()).isEqualTo(25);
+        assertThat(examination.articles()).isEqualTo(ARTICLES);
         assertThat(examination.bytes()).isPositive();
     }
 
