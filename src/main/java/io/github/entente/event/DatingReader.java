@@ -27,6 +27,7 @@ final class DatingReader {
     private final LocalDate today;
     private final Map<Integer, List<TimeExpression>> bySentence;
     private final TimeAttachment attachment;
+    private final Phases phases;
     private final Performatives performatives;
 
     DatingReader(Lexicon lexicon, Cast cast, Text text) {
@@ -35,6 +36,7 @@ final class DatingReader {
         this.today = text.article().date();
         this.bySentence = text.times().stream().collect(Collectors.groupingBy(TimeExpression::sentence));
         this.attachment = new TimeAttachment(lexicon, cast, today);
+        this.phases = new Phases(lexicon);
         this.performatives = new Performatives(cast, issued, cast.official(text.article().publisher()));
     }
 
@@ -105,9 +107,7 @@ final class DatingReader {
         List<Token> words = new ArrayList<>();
         words.add(candidate.token());
         candidate.supportVerb().ifPresent(words::add);
-        if (!candidate.verbal()) {
-            words.addAll(attachment.phases(candidate.tree(), candidate.token()));
-        }
+        words.addAll(phases.of(candidate, ascent));
         ascent.steps().stream().filter(step -> step.equals(candidate.clauseWord()) || !attachment.speech(candidate.tree(), step)).forEach(words::add);
         candidate.presented().ifPresent(words::add);
         Stream.of("at", "during").flatMap(slot -> candidate.tree().fill(candidate.token(), slot).stream()).filter(occasion -> attachment.event(candidate.tree(), occasion)).forEach(words::add);

@@ -25,6 +25,7 @@ final class RoleReader {
     private final Surroundings around;
     private final Attacked attacked;
     private final Concerned concerned;
+    private final Phases phases;
 
     RoleReader(Lexicon lexicon, Cast cast) {
         this.lexicon = lexicon;
@@ -32,6 +33,7 @@ final class RoleReader {
         this.around = new Surroundings(lexicon, cast);
         this.attacked = new Attacked(lexicon);
         this.concerned = new Concerned(cast);
+        this.phases = new Phases(lexicon);
     }
 
     /**
@@ -95,6 +97,10 @@ final class RoleReader {
         collector.mutual(candidate.token(), slots.getOrDefault("between", slots.getOrDefault("subject", Set.of())));
         collector.where().usual(candidate.token());
         candidate.supportVerb().ifPresent(collector.where()::usual);
+        phases.of(candidate, ascent).forEach(verb -> {
+            slots.entrySet().stream().filter(slot -> slot.getValue().contains(PLACE)).forEach(slot -> collector.fill(verb, slot.getKey(), Set.of(PLACE)));
+            collector.where().usual(verb);
+        });
         Sites sites = new Sites(lexicon, cast, candidate, collector.where());
         sites.ofOthers(candidate.token());
         candidate.supportVerb().ifPresent(sites::ofOthers);

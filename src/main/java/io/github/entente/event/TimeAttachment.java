@@ -13,12 +13,10 @@ import io.github.entente.text.Token;
 final class TimeAttachment {
 
     private static final Set<String> LINKS = Set.of("on", "in", "of", "from", "for");
-    private static final Set<String> PHASES = Set.of("begin", "start", "open", "end", "conclude", "finish", "close", "kick", "run", "last", "be", "wrap", "commence", "get");
     /** "the 1951 treaty": before a noun a year is that noun's. */
     private static final Set<String> MODIFIERS = Set.of("nmod", "compound", "nummod", "amod", "poss");
     /** A time of more days is at least a month. */
     private static final int MONTH = 26;
-    private static final Set<String> CLAUSES = Set.of("relcl", "acl", "xcomp", "ccomp");
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -158,20 +156,5 @@ final class TimeAttachment {
             head = tree.head(head.get());
         }
         return way;
-    }
-
-    /** Verbs of a noun's relative clause that tell when it takes place: "a visit that was planned for June", "a drill that was to begin on Friday". */
-    List<Token> phases(Parse tree, Token noun) {
-        List<Token> found = new ArrayList<>();
-        tree.children(noun).stream().filter(child -> CLAUSES.contains(child.label()) && child.pos().startsWith("VB")).filter(child -> tells(tree, child)).forEach(child -> {
-            found.add(child);
-            found.addAll(phases(tree, child));
-        });
-        return found;
-    }
-
-    private boolean tells(Parse tree, Token verb) {
-        return PHASES.contains(verb.lemma()) || lexicon.one(Entry.Operator.class, tree, verb).isPresent()
-                || lexicon.one(Entry.Support.class, tree, verb).isPresent();
     }
 }
