@@ -76,10 +76,16 @@ final class NameSpans {
         int start = first;
         boolean overlaps = found.stream().anyMatch(name -> name[1] >= start);
         if (first <= last && !overlaps && (tree.properNoun(last) || tree.capitalized(last)) && !known(first, last) && !administration(last)
-                && !words.has("no-name", tree.form(last)) && !words.has("no-name", tree.form(first)) && !shapes.code(first, last)
+                && (monthly(first, last) || !words.has("no-name", tree.form(last)) && !words.has("no-name", tree.form(first))) && !shapes.code(first, last)
                 && !ship(begin, last) && !words.has("vessel", tree.form(first - 1))) {
             found.add(new int[] {first, last});
         }
+    }
+
+    /** "Theresa May" and "Mrs May", but not "met Berg May 5". */
+    private boolean monthly(int first, int last) {
+        boolean surname = words.has("month-surname", tree.form(last)) && "PERSON".equals(tree.name(last)) && !tree.pos(last + 1).equals("CD");
+        return surname && (first < last || words.has("honorific", tree.form(last - 1)));
     }
 
     private boolean titled(int token, int last) {

@@ -40,7 +40,7 @@ final class RoleNouns {
         }
         boolean joined = phrase.plural() && tree.is(phrase.first() - 1, "and") && tree.is(phrase.first() - 3, "the") && scan.titleAt(phrase.first() - 2).isPresent();
         boolean definite = bare || joined || unnamed.filter(states -> each(states, scan, phrase, head)).isPresent() || first < phrase.first() || possessed || phrase.state() != null && !phrase.plural();
-        if (!definite || tree.is(phrase.first() - 1, "a", "an", "any", "no", "several") || modifies(tree, phrase, head) || phrase.time() != PostPhrase.Time.PRESENT) {
+        if (!definite || tree.is(phrase.first() - 1, "a", "an", "any", "no", "several") || modifies(tree, phrase, head) || Strangers.are(scan, phrase, head) || phrase.time() != PostPhrase.Time.PRESENT) {
             return Optional.empty();
         }
         List<Entity> holders = holders(scan, phrase, head);

@@ -25,8 +25,11 @@ final class Surnames {
         return more;
     }
 
-    /** A name that stands for itself, not one in "the Bush administration" or "Obama Foundation". */
+    /** A name that stands for itself, not one in "the Bush administration" or "Obama Foundation", nor the month of May. */
     private boolean stands(Tree tree, int token) {
+        if (words.has("month-surname", tree.form(token)) && !tree.subject(token) && !"PERSON".equals(tree.name(token))) {
+            return false;
+        }
         boolean before = tree.capitalized(token - 1) && tree.properNoun(token - 1) && tree.head(token - 1) == token;
         boolean within = "compound".equals(tree.label(token)) && tree.head(token) == token + 1 && (tree.capitalized(token + 1) || words.has("body", tree.form(token + 1)));
         return !before && !within;
