@@ -39,10 +39,8 @@ final class Beside {
                 collect(tree, child, words, REACH);
             }
         }
-        boolean objectAbove = token.label().equals("acl") || token.label().equals("relcl");
-        if (objectAbove && token.pos().equals("VBN")) {
-            tree.head(token).ifPresent(head -> collect(tree, head, words, 1));
-        }
+        boolean clause = token.label().equals("acl") || token.label().equals("relcl");
+        tree.head(token).filter(head -> clause && (token.pos().equals("VBN") || tree.fill(token, "object").contains(head))).ifPresent(head -> collect(tree, head, words, 1));
         return words;
     }
 

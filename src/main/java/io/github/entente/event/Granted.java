@@ -11,6 +11,8 @@ final class Granted {
     private static final Set<String> TOPIC = Set.of("in", "on", "about", "over");
     /** What is said once is over; while a statement may be the occasion of what is said there, the others come before what goes with them. */
     private static final String OCCASION = "Statement";
+    private static final Set<String> OPEN = Set.of("a", "an");
+    private static final Set<String> IF = Set.of("would", "could", "might");
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -36,6 +38,14 @@ final class Granted {
     /** "at the request of Chad, Mali will leave", "will strike back in retaliation for the raid": what was asked, promised or done to them came before what is done upon it. */
     boolean before(Candidate candidate) {
         return said(candidate) && !candidate.entry().type().equals(OCCASION) || mere(candidate) && cause(candidate);
+    }
+
+    /** "an attack would set off a war": neither has taken place. */
+    boolean imagined(Candidate candidate) {
+        Parse tree = candidate.tree();
+        Token noun = candidate.token();
+        boolean some = mere(candidate) && Set.of("nsubj", "dobj").contains(noun.label()) && tree.children(noun).stream().anyMatch(child -> OPEN.contains(child.lemma()));
+        return some && tree.head(noun).stream().flatMap(verb -> tree.children(verb).stream()).anyMatch(child -> child.pos().equals("MD") && IF.contains(child.lemma()));
     }
 
     /** "rejected the accusation": what is turned down has been said. */

@@ -180,7 +180,7 @@ final class StatusReader {
         if (candidate == null) {
             return Status.OCCURRED;
         }
-        return usual(candidate.entry());
+        return granted.imagined(candidate) ? Status.PROPOSED : usual(candidate.entry());
     }
 
     /** The status of the clause that it goes with; what is only meant to follow from something done is planned. */

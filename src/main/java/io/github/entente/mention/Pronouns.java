@@ -72,15 +72,16 @@ final class Pronouns {
         return !judged.isEmpty() ? judged : own ? discourse.at(scan, tree.firstConjunct(noun)).stream().filter(fits(gender)).limit(1).toList() : List.of();
     }
 
-    /** "thanked Chad for its help", "grateful to Chad and Mali for their efforts": whoever is thanked. */
+    /** "thanked Chad for its help", "grateful to Chad and Mali for their efforts", "imposed sanctions on Chad over its tests": whoever is thanked, or punished. */
     private List<Entity> judged(Scan scan, int noun, String gender) {
         Tree tree = scan.tree();
         int preposition = tree.head(tree.firstConjunct(noun));
         int governor = tree.head(preposition);
-        if (!tree.is(preposition, "for", "on", "over", "of") || !words.has("judging", tree.lemma(governor))) {
+        boolean punished = words.has("punishing", tree.lemma(governor));
+        if (!tree.is(preposition, "for", "on", "over", "of") || !punished && !words.has("judging", tree.lemma(governor))) {
             return List.of();
         }
-        Optional<Integer> object = tree.child(governor, "dobj", "nsubjpass").or(() -> tree.child(governor, "prep").filter(to -> tree.is(to, "to", "with")).flatMap(to -> tree.child(to, "pobj")));
+        Optional<Integer> object = punished ? IntStream.range(governor, preposition).filter(on -> tree.is(on, "on", "against")).boxed().findFirst().flatMap(on -> tree.child(on, "pobj")) : tree.child(governor, "dobj", "nsubjpass").or(() -> tree.child(governor, "prep").filter(to -> tree.is(to, "to", "with")).flatMap(to -> tree.child(to, "pobj")));
         List<Entity> group = object.filter(index -> index < preposition).map(index -> discourse.group(scan, index)).orElse(List.of());
         return "they".equals(gender) || group.size() == 1 ? group.stream().filter(entity -> "they".equals(gender) || fits(gender).test(entity)).toList() : List.of();
     }

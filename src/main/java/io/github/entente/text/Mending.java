@@ -15,6 +15,9 @@ final class Mending {
     private static final Set<String> CLAUSES = Set.of("ccomp", "conj", "root");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr");
     private static final String CONJUNCT = "conj";
+    /** Verbs that take a gerund as their object. */
+    private static final Set<String> WITH_GERUND = Set.of("rule", "consider", "avoid", "stop", "halt", "suspend", "resume", "begin", "start", "continue", "finish", "oppose", "postpone", "delay", "defer", "deny", "admit", "keep",
+            "suggest", "recommend", "discuss", "favor", "favour", "risk", "mind", "contemplate", "weigh", "mull", "cease", "quit", "support", "propose", "advocate", "resist", "plan");
 
     private final List<Token> tokens;
 
@@ -24,7 +27,7 @@ final class Mending {
 
     /** The same words with better heads and labels; what would hang words on each other in a circle is left as it was. */
     static List<Token> of(List<Token> parsed) {
-        List<UnaryOperator<List<Token>>> steps = List.of(by(Mending::gerunds), Participles::of, MainClause::of, Enumerations::of, by(Mending::people), by(Mending::lists), by(Mending::subjects));
+        List<UnaryOperator<List<Token>>> steps = List.of(by(Mending::gerunds), by(Mending::complements), Participles::of, MainClause::of, Enumerations::of, by(Mending::people), by(Mending::lists), by(Mending::subjects));
         List<Token> tree = parsed;
         for (UnaryOperator<List<Token>> step : steps) {
             List<Token> mended = step.apply(tree);
@@ -61,6 +64,17 @@ final class Mending {
                     && tokens.stream().noneMatch(child -> child.head() == gerund.index() && child.label().equals("dobj"));
             if (between) {
                 tokens.set(gerund.index(), new Token(gerund.index(), gerund.span(), gerund.form(), gerund.form().toLowerCase(Locale.ROOT), "NN", gerund.head(), "pobj", gerund.name()));
+            }
+        }
+    }
+
+    /** "ruled out sending troops", "considered holding talks": what stands right after such a verb is its object. */
+    private void complements() {
+        for (Token gerund : List.copyOf(tokens)) {
+            int before = gerund.index() - 1;
+            boolean next = gerund.pos().equals("VBG") && gerund.label().equals("advcl") && before > 0 && (gerund.head() == before || gerund.head() == before - 1 && tokens.get(before).label().equals("prt"));
+            if (next && WITH_GERUND.contains(tokens.get(gerund.head()).lemma())) {
+                hang(tokens, gerund, gerund.head(), "xcomp");
             }
         }
     }

@@ -37,6 +37,7 @@ class PeopleTest {
     @CsvSource(delimiter = '|', textBlock = """
             Ahn Gyu-back arrived. Later Ahn spoke to reporters.                                                | Ahn       | person/ahn-gyu-back
             Ban Ki-moon arrived in Vienna. "We hope for peace," said Ki-moon.                                  | Ki-moon   | person/ban-ki-moon
+            Prime Minister Theresa May left Oslo. May said that talks would go on in May.                      | May       | person/theresa-may
             Koizumi is to speak. / Defense Minister Shinjiro Koizumi will address parliament.                  | Koizumi   | person/shinjiro-koizumi
             Prime Minister Abe Shinzo arrived. Shinzo Abe will leave on Friday.                                | Shinzo Abe | person/abe-shinzo
             Antony Blinken met reporters. Secretary of State Antony J. Blinken then left.                      | Antony Blinken | person/antony-j-blinken
