@@ -80,7 +80,7 @@ final class Carriers {
     private static List<Token> carriers(Parse tree, Token noun) {
         List<Token> verbs = new ArrayList<>();
         tree.head(noun).ifPresent(head -> {
-            if (head.pos().startsWith("VB")) {
+            if (head.pos().startsWith("VB") && !(noun.label().equals("dobj") && tree.predicate(head).isPresent())) {
                 verbs.add(head);
             } else if (noun.label().equals("pobj")) {
                 tree.head(head).filter(verb -> verb.pos().startsWith("VB")).ifPresent(verbs::add);

@@ -23,6 +23,7 @@ import io.github.entente.text.Token;
 /** Who and what an article names, to be asked by word. */
 final class Cast {
 
+    private static final Set<String> LED = Set.of("lead", "head");
     private static final Set<String> NAMED_EVENTS = Set.of("Agreement", "Conference", "SummitMeeting", "Exercise", "Ceremony", "Negotiation");
     private static final Set<String> REQUESTS = Set.of("Request", "Invitation", "Protest");
     private static final Set<String> OWNERS = Set.of("poss", "nmod", "compound");
@@ -54,6 +55,10 @@ final class Cast {
 
     /** What a word names: the mentions of which it is the head or a part; failing that, those that stand in its phrase ("ROK officials"). */
     List<Mention> named(Parse tree, Token token) {
+        List<Mention> leaders = leaders(tree, token);
+        if (!leaders.isEmpty()) {
+            return leaders;
+        }
         List<Mention> outermost = outermost(in(tree).stream()
                 .filter(mention -> mention.head() == token.index() || mention.span().covers(token.span())).toList());
         if (outermost.isEmpty()) {
@@ -62,6 +67,13 @@ final class Cast {
         List<Mention> named = outermost.stream().flatMap(mention -> Stream.concat(holders(tree, mention).stream(), fellows(tree, mention).stream())).distinct().toList();
         boolean governments = (token.pos().endsWith("S") || token.form().equalsIgnoreCase("governments")) && named.size() == 1 && taxonomy.isA(named.getFirst().entity().type(), "State");
         return governments ? Stream.concat(named.stream(), inside(tree, token).stream().filter(other -> !other.entity().equals(named.getFirst().entity()))).distinct().toList() : named;
+    }
+
+    /** "a delegation led by Minister Berg": the people whom the reader is told of. */
+    private List<Mention> leaders(Parse tree, Token noun) {
+        return !noun.pos().equals("NN") ? List.of() : tree.children(noun).stream().filter(child -> child.label().equals("acl") && LED.contains(child.lemma())).flatMap(led -> tree.children(led).stream())
+                .filter(child -> child.label().equals("agent")).flatMap(by -> tree.children(by).stream()).flatMap(leader -> named(tree, leader).stream())
+                .filter(leader -> taxonomy.isA(leader.entity().type(), "Person")).distinct().toList();
     }
 
     /** "U.S., Chadian and Malian forces" names the forces of all three: the states that are listed before a force's name. */

@@ -76,12 +76,20 @@ final class Climb {
         if (decider.isPresent()) {
             return Optional.of(decided(verb, decider.get()));
         }
+        if (label.equals("dobj") && judged(verb)) {
+            return Optional.of(end(verb, Link.ARGUMENT));
+        }
         boolean predicate = verb.lemma().equals("be") && bearing.predicates(verb, steps);
         if (predicate || bearing.carries(verb, label) || bearing.operates(verb, node)) {
             arrive(verb);
             return Optional.empty();
         }
         return Optional.of(end(verb, Link.ARGUMENT));
+    }
+
+    /** "called the attack a crime", "considers the talks useful": who says what it is tells nothing of whether it is. */
+    private boolean judged(Token verb) {
+        return tree.predicate(verb).filter(what -> lexicon.one(Entry.Operator.class, tree, what).isEmpty()).isPresent();
     }
 
     /** "the talks are to resume", "the talks had to be postponed" */

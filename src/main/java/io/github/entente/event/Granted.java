@@ -35,7 +35,7 @@ final class Granted {
         return (topic || judged) && tree.children(candidate.token()).stream().anyMatch(child -> child.label().equals("poss") || lexicon.listed(Lexicon.WordList.DEFINITE, child.form()));
     }
 
-    /** "at the request of Chad, Mali will leave", "will strike back in retaliation for the raid": what was asked, promised or done to them came before what is done upon it. */
+    /** "at the request of Chad, Mali will leave", "will strike back in retaliation for the raid", "will apologize for the raid": what was asked, promised or done to them came before what is done upon it. */
     boolean before(Candidate candidate) {
         return said(candidate) && !candidate.entry().type().equals(OCCASION) || mere(candidate) && cause(candidate);
     }
@@ -55,8 +55,10 @@ final class Granted {
 
     private boolean cause(Candidate candidate) {
         Optional<Token> preposition = candidate.tree().head(candidate.token()).filter(link -> candidate.token().label().equals("pobj"));
-        return preposition.flatMap(link -> lexicon.ending(Entry.Link.class, candidate.tree(), link))
+        boolean told = preposition.flatMap(link -> lexicon.ending(Entry.Link.class, candidate.tree(), link))
                 .filter(found -> found.entry().kind() == Relation.Kind.CAUSED_BY && !found.entry().fromGoverned()).isPresent();
+        return told || preposition.stream().flatMap(link -> candidate.tree().head(link).stream().flatMap(verb -> lexicon.all(Entry.Trigger.class, candidate.tree(), verb)
+                .filter(entry -> entry.slots().getOrDefault(link.lemma(), Set.of()).contains("causedBy")))).findAny().isPresent();
     }
 
     private static boolean mere(Candidate candidate) {

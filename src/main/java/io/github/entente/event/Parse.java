@@ -54,6 +54,11 @@ final class Parse {
         return tree.conjuncts(token);
     }
 
+    /** What a verb says that its object is: "crime" of "called the attack a crime". */
+    Optional<Token> predicate(Token verb) {
+        return children(verb).stream().filter(child -> child.label().equals("oprd") && (child.pos().startsWith("NN") || child.pos().startsWith("JJ"))).findFirst();
+    }
+
     /** From the first to the last word of all that hangs below a word. */
     Span span(Token token) {
         return tree.span(token);

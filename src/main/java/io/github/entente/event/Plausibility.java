@@ -43,6 +43,9 @@ final class Plausibility {
         if (unmet.isPresent() || draft.candidate().verbal()) {
             return unmet.or(() -> adjective(draft) ? Optional.of("used as an adjective") : Optional.empty());
         }
+        if (draft.candidate().token().label().equals("oprd")) {
+            return Optional.of("only says what something else is called");
+        }
         if (onlySays(draft)) {
             return Optional.of("only tells who says so, or how");
         }

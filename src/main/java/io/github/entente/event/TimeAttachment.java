@@ -35,7 +35,7 @@ final class TimeAttachment {
         if (opened.isPresent()) {
             return List.of(opened.get());
         }
-        Optional<Token> token = top(tree, time).flatMap(tree::head);
+        Optional<Token> token = top(tree, time).flatMap(tree::head).filter(word -> !compared(tree, word));
         Optional<Token> named = token.filter(noun -> noun.pos().startsWith("NN") && top(tree, time).filter(word -> MODIFIERS.contains(word.label()) && word.index() < noun.index()).isPresent());
         if (named.isPresent()) {
             return List.of(named.get());
@@ -57,6 +57,11 @@ final class TimeAttachment {
         }
         beside(tree, time).filter(noun -> !found.contains(noun)).ifPresent(found::add);
         return found;
+    }
+
+    /** "the deadliest this year", "was the fourth this month": that is the time of all among which it is the one. */
+    private static boolean compared(Parse tree, Token word) {
+        return word.pos().equals("JJS") || word.lemma().equals("be") && tree.children(word).stream().anyMatch(child -> child.label().equals("attr") && child.pos().startsWith("JJ"));
     }
 
     /** "deliver on what was pledged at the summit in May 2016": a date belongs to the event named right before it, if it hangs on a noun or an infinitive further up. */

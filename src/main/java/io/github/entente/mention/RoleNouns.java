@@ -200,7 +200,7 @@ final class RoleNouns {
         if (!group.isEmpty()) {
             return group;
         }
-        if (number > 0 && holders.size() > number || words.has("leader-noun", phrase.role())) {
+        if (number > 0 && holders.size() > number || number == 2 && holders.isEmpty() && scan.tree().is(phrase.first() - 2, "the") || words.has("leader-noun", phrase.role())) {
             Optional<Scan> at = discourse.before(scan.number());
             int size = number == 0 ? 2 : number;
             while (at.isPresent()) {

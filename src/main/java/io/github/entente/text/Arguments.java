@@ -153,15 +153,20 @@ public final class Arguments {
     /** The word itself, and the light verb or the noun that shares its complements. */
     private List<Token> hosts(Token predicate) {
         List<Token> hosts = new ArrayList<>(List.of(predicate));
-        hosts.addAll(Clauses.isVerb(predicate) ? lightVerbs.contains(predicate.lemma()) ? object(predicate) : List.of() : carrier(predicate));
+        hosts.addAll(Clauses.isVerb(predicate) ? light(predicate) ? object(predicate) : List.of() : carrier(predicate));
         return hosts;
+    }
+
+    /** Not "called" of "called the talks a success". */
+    private boolean light(Token verb) {
+        return lightVerbs.contains(verb.lemma()) && tree.children(verb, "oprd").isEmpty();
     }
 
     /** The light verb that carries a noun. */
     private List<Token> carrier(Token noun) {
         List<Token> verbs = new ArrayList<>();
         for (Token verb : tree.sentence().tokens()) {
-            if (lightVerbs.contains(verb.lemma()) && Clauses.isVerb(verb) && object(verb).contains(noun)) {
+            if (Clauses.isVerb(verb) && light(verb) && object(verb).contains(noun)) {
                 verbs.add(verb);
             }
         }
