@@ -39,6 +39,9 @@ final class Beside {
                 collect(tree, child, words, REACH);
             }
         }
+        if (verb && token.label().equals("xcomp")) {
+            tree.fill(token, "object").forEach(object -> collect(tree, object, words, 1));
+        }
         boolean clause = token.label().equals("acl") || token.label().equals("relcl");
         tree.head(token).filter(head -> clause && (token.pos().equals("VBN") || tree.fill(token, "object").contains(head))).ifPresent(head -> collect(tree, head, words, 1));
         return words;

@@ -20,7 +20,7 @@ final class Compatibility {
     }
 
     boolean agrees(Draft draft, List<Draft> event) {
-        boolean kin = event.stream().allMatch(other -> kin(draft, other));
+        boolean kin = event.stream().allMatch(other -> kin(draft, other) && !otherName(draft, other));
         boolean apart = event.stream().noneMatch(other -> other.at(draft.sentence(), draft.candidate().token().index()));
         return kin && apart && numberAgrees(draft, event) && circumstancesAgree(draft, event) && actorsAgree(draft, event);
     }
@@ -32,7 +32,12 @@ final class Compatibility {
 
     /** Whether two accounts can be of one event at all: of one line of classes, and not read from the same words. */
     boolean comparable(Draft one, Draft other) {
-        return kin(one, other) && !one.candidate().words().overlaps(other.candidate().words());
+        return kin(one, other) && !one.candidate().words().overlaps(other.candidate().words()) && !otherName(one, other);
+    }
+
+    /** "Exercise Keen Lance" and "Exercise Sea Guard" are two. */
+    private static boolean otherName(Draft one, Draft other) {
+        return !one.name().isEmpty() && !other.name().isEmpty() && !one.name().equals(other.name());
     }
 
     /** Of one line in the hierarchy; what has no class of its own is kin only to its like. */

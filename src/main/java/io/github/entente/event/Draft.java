@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.entente.text.Names;
 import io.github.entente.text.Token;
 
 /**
@@ -34,6 +35,11 @@ record Draft(Candidate candidate, Ascent ascent, String type, Report report) {
     String stem() {
         String lemma = candidate.token().lemma();
         return lemma.substring(0, Math.min(STEM, lemma.length()));
+    }
+
+    /** The name that stands behind its noun, "Keen Lance" of "Exercise Keen Lance"; else nothing. */
+    String name() {
+        return children().filter(child -> child.label().equals(Names.LABEL)).map(Token::form).collect(Collectors.joining(" "));
     }
 
     /** The words that hang on the trigger. */

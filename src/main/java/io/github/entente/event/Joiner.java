@@ -56,10 +56,15 @@ final class Joiner {
     private List<List<Draft>> byRule(List<Draft> drafts) {
         List<List<Draft>> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            Optional<List<Draft>> same = told(draft, events).or(() -> back.opens(draft) ? Optional.empty() : best(draft, events));
+            Optional<List<Draft>> same = told(draft, events).or(() -> named(draft, events)).or(() -> back.opens(draft) ? Optional.empty() : best(draft, events));
             same.ifPresentOrElse(event -> event.add(draft), () -> events.add(new ArrayList<>(List.of(draft))));
         }
         return events;
+    }
+
+    /** What was called by the same name before, if nothing else speaks against it. */
+    private Optional<List<Draft>> named(Draft draft, List<List<Draft>> events) {
+        return draft.name().isEmpty() ? Optional.empty() : events.stream().filter(event -> event.stream().anyMatch(other -> other.name().equals(draft.name())) && compatibility.agrees(draft, event)).findFirst();
     }
 
     /** What its own clause says is the same. */

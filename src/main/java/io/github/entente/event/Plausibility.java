@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.github.entente.text.Names;
 import io.github.entente.text.Token;
 
 /** Tells words that report an event from those that only mention its kind, and a sense that fits from one that does not. */
@@ -89,12 +90,13 @@ final class Plausibility {
                 || lexicon.all(Entry.Trigger.class, tree, said).anyMatch(act -> cast.speech(act.type()))).isPresent();
     }
 
-    /** With an article, a possessor, a number or a word that counts or orders: "the talks", "12 strikes", "dozens of strikes", "recent strikes"; or carried by a verb. */
+    /** With an article, a possessor, a number or a word that counts or orders: "the talks", "12 strikes", "dozens of strikes", "recent strikes"; with a name behind it, "Exercise Keen Lance"; or carried by a verb. */
     private boolean determined(Draft draft) {
         Parse tree = draft.candidate().tree();
         Token noun = draft.candidate().token();
         boolean counted = tree.head(noun).filter(of -> noun.label().equals("pobj") && of.form().equalsIgnoreCase("of")).flatMap(tree::head).filter(lexicon::transparent).isPresent();
-        return counted || draft.children().anyMatch(child -> DETERMINING.contains(child.label()) || lexicon.listed(Lexicon.WordList.SEQUENCE, child.lemma())) || draft.candidate().supportVerb().isPresent();
+        boolean named = draft.children().anyMatch(child -> child.label().equals(Names.LABEL));
+        return counted || named || draft.children().anyMatch(child -> DETERMINING.contains(child.label()) || lexicon.listed(Lexicon.WordList.SEQUENCE, child.lemma())) || draft.candidate().supportVerb().isPresent();
     }
 
 }

@@ -56,9 +56,21 @@ final class StatusReader {
 
     /** "their visit, which could take place in May": where nothing above a noun tells what has become of it, its own relative clause may. */
     private Ascent telling(Candidate candidate, Ascent climbed) {
+        Optional<Token> meant = candidate.verbal() || climbed.decider() != null ? Optional.empty() : meant(candidate);
+        if (meant.isPresent()) {
+            return governors.climb(candidate.tree(), meant.get());
+        }
         boolean told = climbed.decider() != null || Operators.together(climbed.operators()) != null;
         Optional<Token> verb = candidate.supportVerb().filter(support -> support.label().equals("relcl") && support.index() > candidate.token().index());
         return told ? climbed : verb.map(support -> governors.climb(candidate.tree(), support)).orElse(climbed);
+    }
+
+    /** "announced an agreement, which is expected to be signed": what is to be done with it. */
+    private Optional<Token> meant(Candidate candidate) {
+        Parse tree = candidate.tree();
+        return tree.children(candidate.token()).stream().filter(child -> child.label().equals("relcl") && lexicon.all(Entry.Operator.class, tree, child).anyMatch(operator -> operator.status() == Status.PLANNED))
+                .filter(child -> tree.children(child).stream().anyMatch(which -> which.label().startsWith("nsubj") && which.pos().equals("WDT")))
+                .flatMap(child -> tree.children(child).stream()).filter(child -> child.label().equals("xcomp")).findFirst();
     }
 
     /** Who is announcing, condemning or suspending has done so by that; who has been urging them goes on. */

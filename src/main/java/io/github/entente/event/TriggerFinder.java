@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import io.github.entente.base.Rejected;
 import io.github.entente.base.Span;
+import io.github.entente.text.Names;
 import io.github.entente.text.Token;
 
 
@@ -62,7 +63,7 @@ final class TriggerFinder {
 
     private List<Candidate> senses(Parse tree, Token token, List<Rejected> rejected) {
         List<Entry.Trigger> entries = lexicon.all(Entry.Trigger.class, tree, token).toList();
-        if (entries.isEmpty() || token.label().startsWith("aux")) {
+        if (entries.isEmpty() || token.label().startsWith("aux") || token.label().equals(Names.LABEL)) {
             return List.of();
         }
         Optional<Entry.Idiom> idiom = idiom(tree, token, entries.getFirst());

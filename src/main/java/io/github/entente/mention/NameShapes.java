@@ -48,6 +48,14 @@ final class NameShapes {
                 && scan.nameAt(end + 1).isEmpty() && scan.titleAt(end + 1).isEmpty() && !words.has("no-name", tree.form(end + 1));
     }
 
+    /** "Jonas Arild Berg", of which the parser saw a person in "Jonas Arild" and the rest as what they name. */
+    boolean goesOn(int end) {
+        int next = end + 1;
+        boolean one = "compound".equals(tree.label(end)) && tree.head(end) == next && tree.properNoun(next) && tree.capitalized(next) && !"DATE".equals(tree.name(next));
+        return one && scan.nameAt(next).isEmpty() && scan.titleAt(next).isEmpty() && tree.form(next).matches("\\p{Lu}\\p{Ll}+") && !words.has("body", tree.form(next)) && !words.has("force", tree.form(next))
+                && !words.has("place", tree.form(next)) && !words.has("no-name", tree.form(next)) && !words.has("vessel", tree.form(next));
+    }
+
     /** A Korean family name that the parser did not see, at the head of a sentence: "Ban Ki-moon". */
     private boolean familyName(int token) {
         return tree.capitalized(token) && tree.form(token).length() <= 6 && tree.head(token) == token + 1 && "compound".equals(tree.label(token))

@@ -58,7 +58,7 @@ final class NameSpans {
         while (tree.properNoun(end + 1) && (tree.form(end).matches("\\p{Lu}\\.") || words.has("name-suffix", tree.form(end + 1))) && scan.nameAt(end + 1).isEmpty()) {
             end++;
         }
-        if (shapes.koreanNext(begin, end)) {
+        if (shapes.koreanNext(begin, end) || shapes.goesOn(end)) {
             end++;
         }
         return tree.is(end + 1, ",") && words.has("name-suffix", tree.form(end + 2)) ? end + 2 : end;

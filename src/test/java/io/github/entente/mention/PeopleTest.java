@@ -38,6 +38,7 @@ class PeopleTest {
             Ahn Gyu-back arrived. Later Ahn spoke to reporters.                                                | Ahn       | person/ahn-gyu-back
             Ban Ki-moon arrived in Vienna. "We hope for peace," said Ki-moon.                                  | Ki-moon   | person/ban-ki-moon
             Prime Minister Theresa May left Oslo. May said that talks would go on in May.                      | May       | person/theresa-may
+            Secretary Austin spoke by phone today with Norwegian Minister of Defense Bjørn Arild Gram to discuss support for Ukraine and cooperation in the High North. | Norwegian Minister of Defense Bjørn Arild Gram | person/bjorn-arild-gram
             Koizumi is to speak. / Defense Minister Shinjiro Koizumi will address parliament.                  | Koizumi   | person/shinjiro-koizumi
             Prime Minister Abe Shinzo arrived. Shinzo Abe will leave on Friday.                                | Shinzo Abe | person/abe-shinzo
             Antony Blinken met reporters. Secretary of State Antony J. Blinken then left.                      | Antony Blinken | person/antony-j-blinken
