@@ -64,9 +64,14 @@ final class Bearing {
         Stream<Token> beside = tree.children(word).stream()
                 .filter(child -> !steps.contains(child) && !(saysWhat && child.label().equals("neg")))
                 .filter(child -> BESIDE.contains(child.label()));
-        return Stream.concat(beside, nobody(word, steps))
+        return Stream.concat(beside.flatMap(this::withNegation), nobody(word, steps))
                 .flatMap(child -> lexicon.all(Entry.Operator.class, tree, child)
                         .filter(entry -> modifies(entry, word, child)).limit(1).map(entry -> new Met(entry, child)));
+    }
+
+    /** "no" of "no longer planned", under which the parser hangs it, before the word itself. */
+    private Stream<Token> withNegation(Token child) {
+        return Stream.concat(tree.children(child).stream().filter(no -> child.label().equals("advmod") && no.label().equals("neg")), Stream.of(child));
     }
 
     /** "no country has claimed", "no one was injured": what nobody did. */
@@ -77,7 +82,8 @@ final class Bearing {
 
     private static boolean modifies(Entry.Operator entry, Token word, Token child) {
         return switch (entry.wordClass()) {
-            case MODAL, ADVERB -> true;
+            case MODAL -> true;
+            case ADVERB -> !child.label().equals("acomp");
             case ADJECTIVE -> !PARTICLES.contains(child.label()) || COPULAS.contains(word.lemma());
             default -> false;
         };

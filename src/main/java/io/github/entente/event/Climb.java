@@ -18,6 +18,8 @@ final class Climb {
     private static final Set<String> ARGUMENTS = Set.of("dobj", "nsubjpass", "nsubj", "attr", "dative");
     private static final Set<String> ACCOMPANYING = Set.of("during", "at", "in", "on", "while", "with", "by", "through", "throughout", "alongside");
 
+    private static final Set<String> OR = Set.of("or", "nor");
+
     private final Parse tree;
     private final Bearing bearing;
     private final Lexicon lexicon;
@@ -61,6 +63,7 @@ final class Climb {
             case "relcl" -> Optional.of(end(head, Link.CLAUSE));
             case "pobj", "pcomp" -> prepositional(head);
             case "conj" -> conjunct(head);
+            case "appos" -> apposition(head);
             case "compound", "nmod", "poss" -> modifier(head);
             default -> Optional.of(end(head, Link.ARGUMENT));
         };
@@ -177,7 +180,7 @@ final class Climb {
         return Optional.of(end(governor, accompanying ? Link.ACCOMPANYING : Link.CLAUSE));
     }
 
-    /** "will meet and confirm": the second verb shares what stands above the first, and its modals if they are of one form. */
+    /** "will meet and confirm", "has not tested or launched": the second verb shares what stands above the first, its modals if they are of one form, and before "or" its "not". */
     private Optional<Ascent> conjunct(Token first) {
         if (tree.children(node).stream().anyMatch(child -> child.label().startsWith("nsubj"))) {
             return Optional.of(end(first, Link.CLAUSE));
@@ -185,9 +188,18 @@ final class Climb {
         boolean sameForm = first.pos().equals(node.pos());
         node = first;
         steps.add(first);
-        if (sameForm) {
-            bearing.local(first, steps).filter(found -> found.entry().wordClass() == Entry.WordClass.MODAL).forEach(met::add);
+        Token second = steps.get(steps.size() - 2);
+        boolean or = tree.children(first).stream().anyMatch(link -> link.label().equals("cc") && OR.contains(link.lemma()) && link.index() < second.index());
+        bearing.local(first, steps).filter(found -> sameForm && found.entry().wordClass() == Entry.WordClass.MODAL || or && found.word().label().equals("neg")).forEach(met::add);
+        return Optional.empty();
+    }
+
+    /** "Keen Lance, an exercise, was canceled": what a name is said to be is what is told of the name. */
+    private Optional<Ascent> apposition(Token name) {
+        if (!name.pos().startsWith("NNP") || !node.pos().equals("NN") || !name.label().startsWith("nsubj") && !name.label().equals("dobj")) {
+            return Optional.of(end(name, Link.ARGUMENT));
         }
+        node = name;
         return Optional.empty();
     }
 

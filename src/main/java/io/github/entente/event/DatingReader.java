@@ -21,6 +21,7 @@ final class DatingReader {
 
     /** As long as " and " with its blanks. */
     private static final int AND = 5;
+    private static final int FAR = 3;
 
     private final Cast cast;
     private final When issued;
@@ -48,14 +49,14 @@ final class DatingReader {
                 .flatMap(word -> times.stream().filter(time -> attachment.of(candidate.tree(), time).contains(word))
                         .min(Comparator.comparingInt(time -> Math.abs(time.span().begin() - candidate.words().begin()))).stream())
                 .filter(time -> !(momentary(candidate) && ofLate(time) || firstSince(candidate, time))).findFirst()
-                .map(time -> dating(time, all, outlook)).filter(dating -> !(outlook.ahead() && outlook.certainty() != Certainty.UNSPECIFIED && over(dating.when())));
+                .map(time -> dating(time, all, outlook, once(candidate, ascent))).filter(dating -> !(outlook.ahead() && outlook.certainty() != Certainty.UNSPECIFIED && over(dating.when()) && !once(candidate, ascent)));
         return told.or(() -> own ? performatives.read(candidate, outlook) : Optional.empty());
     }
 
     /** "July 29 and 30" is one time. */
-    private Dating dating(TimeExpression time, List<TimeExpression> all, Outlook outlook) {
-        When first = meant(time, outlook);
-        return all.stream().filter(next -> goesOn(time, next) && first.endLatest() != null && first.endLatest().plusDays(1).equals(meant(next, outlook).beginEarliest())).findFirst()
+    private Dating dating(TimeExpression time, List<TimeExpression> all, Outlook outlook, boolean once) {
+        When first = meant(time, outlook, once);
+        return all.stream().filter(next -> goesOn(time, next) && first.endLatest() != null && first.endLatest().plusDays(1).equals(meant(next, outlook, once).beginEarliest())).findFirst()
                 .map(next -> new Dating(When.lasting(first.endLatest(), first.endLatest().plusDays(1)), time.span().to(next.span()), time.sentence()))
                 .orElseGet(() -> new Dating(first, time.span(), time.sentence()));
     }
@@ -69,11 +70,21 @@ final class DatingReader {
                 || first.future().endLatest() != null && first.future().endLatest().plusDays(1).equals(next.future().beginEarliest()));
     }
 
-    /** What was called off or put off was meant for the nearer of both days. */
-    private When meant(TimeExpression time, Outlook outlook) {
-        boolean open = Set.of(Status.POSTPONED, Status.CANCELLED, Status.SUSPENDED).contains(outlook.status());
+    /** What was called off or put off was meant for the nearer of both days, and what "was to take place in August" for the last one, if the next is far. */
+    private When meant(TimeExpression time, Outlook outlook, boolean once) {
+        boolean open = Set.of(Status.POSTPONED, Status.CANCELLED, Status.SUSPENDED).contains(outlook.status()) || once && distance(time.past()) * FAR < distance(time.future());
         boolean ahead = open ? distance(time.future()) < distance(time.past()) : outlook.ahead();
         return ahead ? time.future() : time.past();
+    }
+
+    /** "The drill is expected in June": that is the day of the drill. */
+    private boolean expected(Candidate candidate, Token verb) {
+        return verb.pos().equals("VBN") && attachment.plans(candidate.tree(), verb);
+    }
+
+    /** Whether it was planned once: "was to visit", "had been due to begin". */
+    private static boolean once(Candidate candidate, Ascent ascent) {
+        return ascent.operators().stream().map(Ascent.Met::word).anyMatch(word -> word.pos().equals("VBD") || candidate.tree().children(word).stream().anyMatch(child -> child.pos().equals("VBD")));
     }
 
     private long distance(When when) {
@@ -108,7 +119,7 @@ final class DatingReader {
         words.add(candidate.token());
         candidate.supportVerb().ifPresent(words::add);
         words.addAll(phases.of(candidate, ascent));
-        ascent.steps().stream().filter(step -> step.equals(candidate.clauseWord()) || !attachment.speech(candidate.tree(), step)).forEach(words::add);
+        ascent.steps().stream().filter(step -> step.equals(candidate.clauseWord()) || !attachment.speech(candidate.tree(), step) || expected(candidate, step)).forEach(words::add);
         candidate.presented().ifPresent(words::add);
         Stream.of("at", "during").flatMap(slot -> candidate.tree().fill(candidate.token(), slot).stream()).filter(occasion -> attachment.event(candidate.tree(), occasion)).forEach(words::add);
         if (ascent.sameOccasion(candidate.tree())) {

@@ -59,7 +59,7 @@ final class RoleCollector {
                 attacked(filler, slot, names);
                 done |= !OTHERS.contains(slot) && !cast.named(tree, filler).isEmpty();
                 boolean stands = stands(tree, filler, slot);
-                (Parse.owned(slot) ? cast.owners(tree, filler) : cast.named(tree, filler)).stream().filter(mention -> !mutual(mention, slot)).forEach(mention -> names.stream().sorted()
+                (Parse.owned(slot) ? cast.owners(tree, filler) : cast.named(tree, filler)).stream().filter(mention -> !mutual(mention, slot) && !itsName(mention, slot)).forEach(mention -> names.stream().sorted()
                         .filter(name -> name.equals(RoleReader.PLACE) ? !where.bare(filler) : stands).forEach(name -> take(name, mention, filler)));
             }
         }
@@ -72,6 +72,12 @@ final class RoleCollector {
 
     private static boolean mutual(Mention mention, String slot) {
         return slot.equals(MODIFIER) && mention.kind() == Mention.Kind.ANAPHOR;
+    }
+
+    /** "the Keen Lance exercise": what nobody knows otherwise is its name. */
+    private boolean itsName(Mention mention, String slot) {
+        return slot.equals(MODIFIER) && !mention.entity().known() && mention.kind() == Mention.Kind.NAME && cast.isA(candidate.entry().type(), "Exercise")
+                && mention.span().end() < candidate.words().begin() && !mention.entity().type().equals("ArmedForce");
     }
 
     /** "bilateral exchanges", where nobody is named: those whom the adjective means. */

@@ -24,7 +24,7 @@ final class SameClause {
 
     boolean same(Draft draft, Draft other) {
         return serves(draft, other) || isSaidToBe(draft, other) || by(draft, other) || elaborates(draft, other) || elaborates(other, draft) || does(draft, other) || does(other, draft)
-                || itself(draft, other) || talkedAt(draft, other) || talkedAt(other, draft) || upon(draft, other) || upon(other, draft);
+                || itself(draft, other) || talkedAt(draft, other) || talkedAt(other, draft) || upon(draft, other) || upon(other, draft) || ranked(draft, other);
     }
 
     /** "met to discuss", "met for talks", "summoned him to protest", "held talks to exchange views" */
@@ -83,6 +83,14 @@ final class SameClause {
         Parse tree = draft.candidate().tree();
         Token noun = draft.candidate().token();
         return noun.label().equals("attr") && other.candidate().token().label().equals("nsubj") && tree.head(noun).equals(tree.head(other.candidate().token()));
+    }
+
+    /** "met in Oslo on Thursday, their first talks since May": which of its kind it is. */
+    private static boolean ranked(Draft noun, Draft other) {
+        Token word = noun.candidate().token();
+        boolean apposition = !noun.candidate().verbal() && word.label().equals("appos") && noun.children().anyMatch(child -> child.pos().equals("JJS") || child.name().endsWith("ORDINAL"));
+        boolean comma = noun.candidate().tree().sentence().tokens().stream().anyMatch(token -> token.form().equals(",") && token.span().end() <= noun.candidate().tree().span(word).begin() && token.index() > other.candidate().token().index());
+        return apposition && comma && other.candidate().clauseWord().pos().startsWith("VB") && other.candidate().clauseWord().head() < 0;
     }
 
     /** "discussed trade during a meeting in Rome": a verb that only tells of what they talked, and where they did. */

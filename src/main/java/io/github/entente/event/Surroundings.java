@@ -142,7 +142,7 @@ final class Surroundings {
     /** "talks with Chad", "a call": nobody stands for both sides. */
     private boolean lone(Candidate candidate) {
         Parse tree = candidate.tree();
-        return tree.children(candidate.token()).stream().noneMatch(child -> child.label().equals("prep") && child.form().equals("of")) && tree.fill(candidate.token(), "modifier").stream()
+        return (visit(candidate) || tree.children(candidate.token()).stream().noneMatch(child -> child.label().equals("prep") && child.form().equals("of"))) && tree.fill(candidate.token(), "modifier").stream()
                 .flatMap(token -> cast.named(tree, token).stream()).noneMatch(mention -> mention.kind() != Mention.Kind.ANAPHOR);
     }
 }

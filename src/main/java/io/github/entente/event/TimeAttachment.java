@@ -153,6 +153,11 @@ final class TimeAttachment {
         return lexicon.all(Entry.Trigger.class, tree, word).findFirst().filter(entry -> cast.speech(entry.type())).isPresent();
     }
 
+    /** Whether a verb, by itself no report, tells of what it governs that it is planned. */
+    boolean plans(Parse tree, Token verb) {
+        return lexicon.one(Entry.Reporting.class, tree, verb).isEmpty() && lexicon.all(Entry.Operator.class, tree, verb).anyMatch(operator -> operator.status() == Status.PLANNED);
+    }
+
     private static List<Token> phraseOf(Parse tree, Token word, Token verb) {
         List<Token> way = new ArrayList<>(List.of(word));
         Optional<Token> head = tree.head(word);

@@ -31,7 +31,12 @@ final class Undergone {
     static boolean affects(Draft decision, Draft draft) {
         Candidate candidate = decision.candidate();
         boolean above = draft.ascent().decisionWord().filter(candidate.token()::equals).isPresent();
-        return decision != draft && (above || objects(decision).anyMatch(draft.candidate().token()::equals) || said(decision).anyMatch(draft.candidate().token()::equals));
+        return decision != draft && (above || objects(decision).flatMap(object -> named(decision, object)).anyMatch(draft.candidate().token()::equals) || said(decision).anyMatch(draft.candidate().token()::equals));
+    }
+
+    /** "Keen Lance, an exercise, was canceled": the object and what it is said to be. */
+    private static Stream<Token> named(Draft decision, Token object) {
+        return Stream.concat(Stream.of(object), decision.candidate().tree().children(object).stream().filter(child -> child.label().equals("appos") && child.pos().equals("NN")));
     }
 
     /** What "stated that it would not attend" refuses, if the frame tells nothing that is acted upon. */

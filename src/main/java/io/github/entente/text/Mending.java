@@ -27,7 +27,7 @@ final class Mending {
 
     /** The same words with better heads and labels; what would hang words on each other in a circle is left as it was. */
     static List<Token> of(List<Token> parsed) {
-        List<UnaryOperator<List<Token>>> steps = List.of(by(Mending::gerunds), by(Mending::complements), Names::of, Participles::of, MainClause::of, Enumerations::of, by(Mending::people), by(Mending::lists), by(Mending::subjects));
+        List<UnaryOperator<List<Token>>> steps = List.of(by(Mending::gerunds), by(Mending::complements), by(Mending::auxiliaries), Names::of, Participles::of, MainClause::of, Enumerations::of, by(Mending::people), by(Mending::lists), by(Mending::subjects));
         List<Token> tree = parsed;
         for (UnaryOperator<List<Token>> step : steps) {
             List<Token> mended = step.apply(tree);
@@ -75,6 +75,17 @@ final class Mending {
             boolean next = gerund.pos().equals("VBG") && gerund.label().equals("advcl") && before > 0 && (gerund.head() == before || gerund.head() == before - 1 && tokens.get(before).label().equals("prt"));
             if (next && WITH_GERUND.contains(tokens.get(gerund.head()).lemma())) {
                 hang(tokens, gerund, gerund.head(), "xcomp");
+            }
+        }
+    }
+
+    /** "The visit is no longer planned": nothing hangs on an auxiliary, but on the verb that it helps. */
+    private void auxiliaries() {
+        for (Token subject : List.copyOf(tokens)) {
+            Token verb = subject.head() < 0 ? subject : tokens.get(subject.head());
+            boolean helped = SUBJECTS.contains(subject.label()) && Set.of("aux", "auxpass").contains(verb.label()) && verb.head() > subject.index();
+            if (helped && tokens.stream().noneMatch(other -> other.head() == verb.head() && SUBJECTS.contains(other.label()))) {
+                hang(tokens, subject, verb.head(), verb.label().equals("auxpass") ? "nsubjpass" : "nsubj");
             }
         }
     }
