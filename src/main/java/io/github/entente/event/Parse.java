@@ -74,7 +74,7 @@ final class Parse {
         return slot.endsWith(OWNER);
     }
 
-    /** The heads of the phrases that fill a slot: a name of {@link Arguments}, or a bare preposition. */
+    /** The heads of the phrases that fill a slot: a name of {@link Arguments}, or a bare preposition, of "is due in Oslo" also where the parser hangs it on "due". */
     List<Token> fill(Token predicate, String slot) {
         if (slot.equals(DATIVE)) {
             return tree.children(predicate).stream().filter(child -> child.label().equals(DATIVE) && child.pos().startsWith("N")).toList();
@@ -82,9 +82,13 @@ final class Parse {
         if (owned(slot)) {
             return fill(predicate, slot.substring(0, slot.length() - OWNER.length()));
         }
-        if (slot.equals("in")) {
-            return Stream.concat(arguments.fill(predicate, "prep:in").stream(), tree.children(predicate).stream().filter(child -> child.label().equals("advmod") && child.lemma().equalsIgnoreCase("here"))).toList();
+        if (PLAIN.contains(slot)) {
+            return arguments.fill(predicate, slot);
         }
-        return arguments.fill(predicate, PLAIN.contains(slot) ? slot : "prep:" + slot);
+        List<Token> found = arguments.fill(predicate, "prep:" + slot);
+        List<Token> here = slot.equals("in") ? tree.children(predicate).stream().filter(child -> child.label().equals("advmod") && child.lemma().equalsIgnoreCase("here")).toList() : List.of();
+        List<Token> said = found.isEmpty() && predicate.lemma().equals("be") ? tree.children(predicate).stream().filter(child -> child.label().equals("acomp"))
+                .flatMap(due -> arguments.fill(due, "prep:" + slot).stream()).toList() : List.of();
+        return Stream.of(found, here, said).flatMap(List::stream).toList();
     }
 }

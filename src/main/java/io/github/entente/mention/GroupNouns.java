@@ -1,10 +1,13 @@
 package io.github.entente.mention;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.entente.text.Block;
@@ -131,6 +134,9 @@ final class GroupNouns {
         if (found.isEmpty()) {
             found = opening(size);
         }
+        if (found.isEmpty()) {
+            found = prevailing(scan, size);
+        }
         if (found.isEmpty() && words.has("party-noun", scan.tree().form(noun).toLowerCase(java.util.Locale.ROOT))) {
             found = nearest(scan, at -> new Pairs(discourse).sides(at, number));
         }
@@ -147,6 +153,15 @@ final class GroupNouns {
     private List<Entity> opening(int size) {
         List<Entity> states = discourse.mentions().stream().filter(mention -> mention.sentence() <= 1).map(Mention::entity).filter(Discourse::state).distinct().toList();
         return states.size() == size ? states : List.of();
+    }
+
+    /** The states of which, and of whose bodies, the article has spoken so far, if it did so more than once of each and clearly less often of any other. */
+    private List<Entity> prevailing(Scan scan, int size) {
+        Map<Entity, Long> times = discourse.mentions().stream().filter(mention -> mention.sentence() < scan.number())
+                .flatMap(mention -> discourse.atlas().stateOf(mention.entity()).stream()).collect(Collectors.groupingBy(state -> state, LinkedHashMap::new, Collectors.counting()));
+        List<Entity> states = times.keySet().stream().sorted(Comparator.comparing(times::get, Comparator.reverseOrder())).limit(size + 1L).toList();
+        boolean clear = states.size() == size || states.size() > size && times.get(states.get(size)) * 2 < times.get(states.get(size - 1));
+        return clear && times.get(states.get(size - 1)) > 1 ? states.subList(0, size) : List.of();
     }
 
     private Reference people(Scan scan, int first, int noun, int number) {
