@@ -15,6 +15,8 @@ final class Simplified {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}[\\p{Lu}\\d.&/-]+s?");
     private static final Set<String> STATES = Set.of("Republic", "Kingdom", "Sultanate", "Commonwealth", "Federation");
+    /** How many words a remark in brackets may have. */
+    private static final int REMARK = 6;
     private static final Set<String> BEFORE = Set.of("Democratic", "People", "'s", "Islamic", "Socialist", "Federal", "Arab", "Bolivarian", "Hashemite", "Cooperative", "United");
 
     private final List<Token> words;
@@ -31,6 +33,8 @@ final class Simplified {
             bracket(i);
             quoted(i);
             longForm(i);
+            america(i);
+            remark(i);
             deputy(i);
         }
     }
@@ -66,15 +70,37 @@ final class Simplified {
         }
     }
 
+    /** "the Republic of Chad", "the Democratic Republic of the Congo", "the State of Qatar" */
     private void longForm(int i) {
-        int name = i + 2;
-        boolean republic = STATES.contains(form(i)) && name < words.size() && form(i + 1).equals("of") && Character.isUpperCase(form(name).charAt(0));
-        if (republic) {
-            owners[i] = name;
-            owners[i + 1] = name;
+        int name = i + 2 < words.size() && form(i + 2).equals("the") ? i + 3 : i + 2;
+        boolean kind = STATES.contains(form(i)) || form(i).equals("State") && i > 0 && form(i - 1).equals("the") && name == i + 2;
+        if (kind && name < words.size() && form(i + 1).equals("of") && Character.isUpperCase(form(name).charAt(0))) {
+            for (int k = i; k < name; k++) {
+                owners[k] = name;
+            }
             for (int before = i - 1; before >= 0 && BEFORE.contains(form(before)); before--) {
                 owners[before] = name;
             }
+        }
+    }
+
+    /** "of America" after "the United States" */
+    private void america(int i) {
+        if (i > 1 && i + 1 < words.size() && form(i - 1).equals("States") && form(i).equals("of") && form(i + 1).equals("America")) {
+            owners[i] = i - 1;
+            owners[i + 1] = i - 1;
+        }
+    }
+
+    /** "Chad (as the mediator)", "Chad and Mali (the Parties)": what is only remarked of a name. */
+    private void remark(int i) {
+        int end = i;
+        while (end < words.size() && end - i <= REMARK && !form(end).equals(")")) {
+            end++;
+        }
+        boolean remark = i > 0 && end < words.size() && form(end).equals(")") && form(i).equals("(") && Set.of("the", "as").contains(form(i + 1)) && Character.isUpperCase(form(i - 1).charAt(0));
+        for (int k = i; remark && k <= end; k++) {
+            owners[k] = owners[i - 1] >= 0 ? owners[i - 1] : i - 1;
         }
     }
 
@@ -105,15 +131,17 @@ final class Simplified {
     private static Token restored(Token word, int owner) {
         boolean after = word.index() > owner;
         boolean letters = Character.isLetterOrDigit(word.form().charAt(0));
+        boolean small = Character.isLowerCase(word.form().charAt(0));
         String pos = switch (word.form()) {
             case "(" -> "-LRB-";
             case ")" -> "-RRB-";
-            case "of" -> "IN";
-            default -> letters ? "NNP" : "POS";
+            case "of", "as" -> "IN";
+            case "the" -> "DT";
+            default -> small ? "NN" : letters ? "NNP" : "POS";
         };
-        String label = letters ? after ? "appos" : "compound" : "punct";
-        String name = letters && after ? "U-ORG" : "O";
-        return new Token(word.index(), word.span(), word.form(), word.form().toLowerCase(Locale.ROOT), pos, owner, label, name);
+        boolean abbreviation = letters && after && LETTERS.matcher(word.form()).matches();
+        String label = abbreviation ? "appos" : letters && !after ? "compound" : "punct";
+        return new Token(word.index(), word.span(), word.form(), word.form().toLowerCase(Locale.ROOT), pos, owner, label, abbreviation ? "U-ORG" : "O");
     }
 
     private static Token at(Token token, int index, int head) {
