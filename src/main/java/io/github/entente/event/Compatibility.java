@@ -45,7 +45,14 @@ final class Compatibility {
         String a = one.type();
         String b = other.type();
         boolean call = topicOnly(one) && taxonomy.isA(b, "Call") || topicOnly(other) && taxonomy.isA(a, "Call");
-        return call || a.equals(b) || taxonomy.related(a, b) && !a.equals("Event") && !b.equals("Event");
+        boolean aside = aside(one) && taxonomy.isA(b, "Conference") || aside(other) && taxonomy.isA(a, "Conference");
+        return !aside && (call || a.equals(b) || taxonomy.related(a, b) && !a.equals("Event") && !b.equals("Event"));
+    }
+
+    /** "met on the sidelines of the conference": beside it, and not at it. */
+    private static boolean aside(Draft draft) {
+        Parse tree = draft.candidate().tree();
+        return tree.fill(draft.candidate().clauseWord(), "on").stream().anyMatch(margin -> Whereabouts.MARGINS.contains(margin.lemma()));
     }
 
     /** "discussed": by phone or face to face, the word does not say. */

@@ -13,6 +13,7 @@ import io.github.entente.text.Token;
 final class RoleCollector {
 
     /** Slots in which whom one meets stands. */
+    private static final Set<String> OURS = Set.of("our", "my", "we");
     private static final Set<String> PARTNER = Set.of("with", "object");
     /** Slots in which a thing does not stand for its owner. */
     private static final Set<String> OUTER = Set.of("subject", "object", "with", "between", "among", "on", "against", "to", "for", "dative");
@@ -59,7 +60,7 @@ final class RoleCollector {
                 attacked(filler, slot, names);
                 done |= !OTHERS.contains(slot) && !cast.named(tree, filler).isEmpty();
                 boolean stands = stands(tree, filler, slot);
-                (Parse.owned(slot) ? cast.owners(tree, filler) : cast.named(tree, filler)).stream().filter(mention -> !mutual(mention, slot) && !itsName(mention, slot)).forEach(mention -> names.stream().sorted()
+                (Parse.owned(slot) ? theirs(tree, filler) : cast.named(tree, filler)).stream().filter(mention -> !mutual(mention, slot) && !itsName(mention, slot)).forEach(mention -> names.stream().sorted()
                         .filter(name -> name.equals(RoleReader.PLACE) ? !where.bare(filler) : stands).forEach(name -> take(name, mention, filler)));
             }
         }
@@ -72,6 +73,11 @@ final class RoleCollector {
 
     private static boolean mutual(Mention mention, String slot) {
         return slot.equals(MODIFIER) && mention.kind() == Mention.Kind.ANAPHOR;
+    }
+
+    /** Whose a thing is; "our allies" are those of whoever speaks, who is not for that one of those to whom he does it. */
+    private List<Mention> theirs(Parse tree, Token thing) {
+        return tree.children(thing).stream().anyMatch(owner -> owner.label().equals("poss") && OURS.contains(owner.lemma())) ? List.of() : cast.owners(tree, thing);
     }
 
     /** "the Keen Lance exercise": what nobody knows otherwise is its name. */

@@ -68,7 +68,13 @@ final class SameClause {
     private boolean does(Draft verb, Draft noun) {
         boolean topic = verb.type().equals("Meeting") && !verb.candidate().entry().slots().containsKey("object");
         return verb.candidate().verbal() && !noun.candidate().verbal() && !Undergone.decides(verb) && !topic
-                && complements(verb).contains(noun.candidate().token());
+                && (complements(verb).contains(noun.candidate().token()) || verb.type().equals(noun.type()) && complements(verb).stream().anyMatch(object -> of(noun, object)));
+    }
+
+    /** "released the text of a statement" */
+    private static boolean of(Draft noun, Token object) {
+        Parse tree = noun.candidate().tree();
+        return noun.candidate().token().label().equals("pobj") && object.pos().equals("NN") && tree.head(noun.candidate().token()).filter(of -> of.form().equals("of")).flatMap(tree::head).filter(object::equals).isPresent();
     }
 
     /** Its object; of "enter into an accord" what stands after the preposition that belongs to the verb. */

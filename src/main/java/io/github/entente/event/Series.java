@@ -50,7 +50,9 @@ final class Series {
                 .filter(other -> alike(event, other)).max(Comparator.comparingInt(other -> other.getFirst().sentence()));
     }
 
+    /** With somebody in common; what takes place each year comes after others of its own name. */
     private static boolean alike(List<Draft> event, List<Draft> other) {
-        return Draft.actors(event).isEmpty() || Draft.actors(event).stream().anyMatch(Draft.actors(other)::contains);
+        boolean yearly = event.stream().anyMatch(draft -> draft.children().anyMatch(child -> child.lemma().equals("annual")));
+        return Draft.actors(event).isEmpty() && !yearly || Draft.actors(event).stream().anyMatch(Draft.actors(other)::contains);
     }
 }

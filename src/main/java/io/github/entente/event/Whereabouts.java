@@ -20,7 +20,7 @@ final class Whereabouts {
     /** What a noun's own phrase goes on with: "a meeting between the ministers of both countries in Oslo". */
     private static final List<String> BELOW = List.of("of", "between", "with");
     /** "on the sidelines of a summit in Oslo" */
-    private static final Set<String> MARGINS = Set.of("margin", "sideline");
+    static final Set<String> MARGINS = Set.of("margin", "sideline");
     /** "outside of Bamako", "close to the border" */
     private static final Set<String> SIDES = Set.of("outside", "inside", "near", "close", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
     private static final List<String> USUAL = List.of("in", "at", "near", "off", "outside", "inside", "across", "throughout");
@@ -99,9 +99,15 @@ final class Whereabouts {
         }
         if (location == null) {
             tree.prepositions(word).stream().filter(slot -> candidate.entry().slots().getOrDefault(slot, BY_PLACE.contains(slot) ? Set.of(RoleReader.PLACE) : Set.of()).contains(RoleReader.PLACE) || slot.equals("from"))
-                    .flatMap(slot -> tree.fill(word, slot).stream()).filter(filler -> filler.pos().startsWith("NN") && !bare(filler) && cast.named(tree, filler).isEmpty())
+                    .flatMap(slot -> tree.fill(word, slot).stream()).filter(filler -> filler.pos().startsWith("NN") && !bare(filler) && placeless(filler))
                     .forEach(site -> LYING.forEach(slot -> fill(site, slot)));
         }
+    }
+
+    /** "a site near Oslo", "the mission of Chad in Oslo": where it lies is told beside it. */
+    private boolean placeless(Token site) {
+        List<Mention> named = cast.named(candidate.tree(), site);
+        return named.stream().allMatch(mention -> mention.head() == site.index() && cast.isA(mention.entity(), "Organization") && !cast.isA(mention.entity(), "State") && cast.place(mention.entity()).isEmpty());
     }
 
     /** Whether a place beside its noun may only name it. */
