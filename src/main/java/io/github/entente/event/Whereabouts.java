@@ -107,7 +107,7 @@ final class Whereabouts {
     /** "a site near Oslo", "the mission of Chad in Oslo": where it lies is told beside it. */
     private boolean placeless(Token site) {
         List<Mention> named = cast.named(candidate.tree(), site);
-        return named.stream().allMatch(mention -> mention.head() == site.index() && cast.isA(mention.entity(), "Organization") && !cast.isA(mention.entity(), "State") && cast.place(mention.entity()).isEmpty());
+        return named.stream().allMatch(mention -> mention.head() == site.index() && !mention.entity().nameless() && cast.isA(mention.entity(), "Organization") && !cast.isA(mention.entity(), "State") && cast.place(mention.entity()).isEmpty());
     }
 
     /** Whether a place beside its noun may only name it. */
