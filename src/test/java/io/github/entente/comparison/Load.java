@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 
 import com.sun.management.OperatingSystemMXBean;
 import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonParseException;
 
 /**
  * Clients that ask one question again and again, each waiting for the whole answer before it asks anew.
@@ -120,9 +121,17 @@ record Load(double budget) {
         return System.nanoTime() - begun >= 0.9 * Contender.LONGEST * SECOND ? new Timing.TooSlow() : new Timing.Failed(why);
     }
 
-    /** How many rows or triples. */
-    private static long size(byte[] answer, Task task) {
+    /** How many rows or triples; an answer of status 200 that breaks off was not given in time. */
+    private static long size(byte[] answer, Task task) throws Unanswered {
         String text = new String(unzipped(answer), StandardCharsets.UTF_8);
+        try {
+            return size(text, task);
+        } catch (JsonParseException e) {
+            throw new Unanswered(new Timing.TooSlow());
+        }
+    }
+
+    private static long size(String text, Task task) {
         return task.graph() ? text.lines().filter(line -> !line.isBlank()).distinct().count() : JSON.parse(text).getObj("results").get("bindings").getAsArray().size();
     }
 
