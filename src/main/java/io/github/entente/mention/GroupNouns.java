@@ -1,13 +1,10 @@
 package io.github.entente.mention;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.entente.text.Block;
@@ -21,6 +18,7 @@ final class GroupNouns {
 
     private final Discourse discourse;
     private final NamingWords words;
+    private final StatesSpokenOf subjects;
     private final Optional<Entity> issuer;
     /** "The two officials" stay the same two throughout an article. */
     private final Map<String, List<Entity>> meant = new HashMap<>();
@@ -30,6 +28,7 @@ final class GroupNouns {
         this.issuer = issuer;
         this.discourse = discourse;
         this.words = words;
+        this.subjects = new StatesSpokenOf(discourse);
     }
 
     Optional<Reference> read(Scan scan, int token) {
@@ -129,13 +128,13 @@ final class GroupNouns {
         List<Entity> here = new Pairs(discourse).statesBefore(scan, first, size);
         List<Entity> found = here.isEmpty() ? nearest(scan, at -> new Pairs(discourse).states(at, size)) : here;
         if (found.isEmpty()) {
-            found = nearest(scan, at -> statesOf(new Pairs(discourse).people(at), size));
+            found = nearest(scan, at -> subjects.ofPeople(new Pairs(discourse).people(at), size));
         }
         if (found.isEmpty()) {
-            found = opening(size);
+            found = subjects.opening(size);
         }
         if (found.isEmpty()) {
-            found = prevailing(scan, size);
+            found = subjects.prevailing(scan, size);
         }
         if (found.isEmpty() && words.has("party-noun", scan.tree().form(noun).toLowerCase(java.util.Locale.ROOT))) {
             found = nearest(scan, at -> new Pairs(discourse).sides(at, number));
@@ -143,26 +142,7 @@ final class GroupNouns {
         return found.isEmpty() ? Reference.open(first, noun, noun, "the article does not couple " + size + " states before") : Reference.to(first, noun, noun, found);
     }
 
-    /** The states of those who meet, if they are of as many. */
-    private List<Entity> statesOf(List<Entity> people, int size) {
-        List<Entity> states = people.stream().flatMap(person -> discourse.atlas().stateOf(person).stream()).distinct().toList();
-        return states.size() == size ? states : List.of();
-    }
 
-    /** The states that the article opens with, in its headline and first sentence. */
-    private List<Entity> opening(int size) {
-        List<Entity> states = discourse.mentions().stream().filter(mention -> mention.sentence() <= 1).map(Mention::entity).filter(Discourse::state).distinct().toList();
-        return states.size() == size ? states : List.of();
-    }
-
-    /** The states of which, and of whose bodies, the article has spoken so far, if it did so more than once of each and clearly less often of any other. */
-    private List<Entity> prevailing(Scan scan, int size) {
-        Map<Entity, Long> times = discourse.mentions().stream().filter(mention -> mention.sentence() < scan.number())
-                .flatMap(mention -> discourse.atlas().stateOf(mention.entity()).stream()).collect(Collectors.groupingBy(state -> state, LinkedHashMap::new, Collectors.counting()));
-        List<Entity> states = times.keySet().stream().sorted(Comparator.comparing(times::get, Comparator.reverseOrder())).limit(size + 1L).toList();
-        boolean clear = states.size() == size || states.size() > size && times.get(states.get(size)) * 2 < times.get(states.get(size - 1));
-        return clear && times.get(states.get(size - 1)) > 1 ? states.subList(0, size) : List.of();
-    }
 
     private Reference people(Scan scan, int first, int noun, int number) {
         List<Entity> here = new Pairs(discourse).before(scan, first, number);

@@ -24,8 +24,7 @@ public final class Names {
         List<Token> tokens = new ArrayList<>(parsed);
         for (Token noun : parsed) {
             int last = noun.head();
-            boolean body = parsed.stream().anyMatch(word -> word.head() == last && word.label().equals("det"));
-            boolean named = !body && NOUNS.contains(noun.form()) && BEFORE.contains(noun.label()) && last > noun.index()
+            boolean named = NOUNS.contains(noun.form()) && BEFORE.contains(noun.label()) && last > noun.index() && parsed.stream().noneMatch(word -> word.head() == last && word.label().equals("det"))
                     && IntStream.rangeClosed(noun.index() + 1, last).mapToObj(parsed::get).allMatch(word -> Character.isUpperCase(word.form().charAt(0)) && !word.pos().startsWith("VB"));
             if (named) {
                 turn(tokens, noun.index(), last);
