@@ -35,9 +35,10 @@ final class Compatibility {
         return kin(one, other) && !one.candidate().words().overlaps(other.candidate().words()) && !otherName(one, other);
     }
 
-    /** "Exercise Keen Lance" and "Exercise Sea Guard" are two. */
-    private static boolean otherName(Draft one, Draft other) {
-        return !one.name().isEmpty() && !other.name().isEmpty() && !one.name().equals(other.name());
+    /** "Exercise Keen Lance" and "Exercise Sea Guard" are two; the "Oslo Accords" are not what somebody "agreed" in another sentence. */
+    private boolean otherName(Draft one, Draft other) {
+        boolean accord = taxonomy.isA(one.type(), "Agreement") && (proper(one) && other.candidate().verbal() || proper(other) && one.candidate().verbal());
+        return accord || !one.name().isEmpty() && !other.name().isEmpty() && !one.name().equals(other.name());
     }
 
     /** Of one line in the hierarchy; what has no class of its own is kin only to its like. */
@@ -47,6 +48,10 @@ final class Compatibility {
         boolean call = topicOnly(one) && taxonomy.isA(b, "Call") || topicOnly(other) && taxonomy.isA(a, "Call");
         boolean aside = aside(one) && taxonomy.isA(b, "Conference") || aside(other) && taxonomy.isA(a, "Conference");
         return !aside && (call || a.equals(b) || taxonomy.related(a, b) && !a.equals("Event") && !b.equals("Event"));
+    }
+
+    private static boolean proper(Draft draft) {
+        return draft.candidate().token().pos().startsWith("NNP") && draft.children().anyMatch(child -> child.label().equals("compound") && child.pos().startsWith("NNP"));
     }
 
     /** "met on the sidelines of the conference": beside it, and not at it. */
