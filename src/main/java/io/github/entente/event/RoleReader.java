@@ -63,7 +63,8 @@ final class RoleReader {
                 .ifPresent(verb -> List.of("object", "from").forEach(slot -> collector.fill(verb, slot, Set.of(candidate.supportEntry().objectRole()))));
         if (!candidate.verbal() && slots.containsKey("to") && candidate.tree().fill(candidate.token(), "to").isEmpty()) {
             // "a visit by the minister to Oslo", where the parser takes the minister for one to Oslo
-            List.of("by", "of").forEach(doer -> candidate.tree().fill(candidate.token(), doer).forEach(noun -> collector.fill(noun, "to", slots.get("to"))));
+            candidate.tree().children(candidate.token()).stream().filter(child -> child.label().equals("prep") && child.lemma().equals("by")).flatMap(by -> candidate.tree().children(by).stream())
+                    .forEach(noun -> collector.fill(noun, "to", slots.get("to")));
         }
         around.invited(candidate).ifPresent(verb -> collector.fill(verb, "subject", Set.of("invitee")));
         around.mainVerb(candidate).ifPresent(verb -> collector.fill(verb, "subject", slots.getOrDefault("subject", Set.of())));
