@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import io.github.entente.base.Rejected;
 import io.github.entente.text.Text;
+import io.github.entente.text.Token;
 
 
 /** Turns each sentence's candidates into accounts of events. One instance reads one article, from front to end. */
@@ -22,6 +23,7 @@ final class Accounts {
     private final StatusReader statuses;
     private final RoleReader roles;
     private final DatingReader datings;
+    private final Setting settings;
     private final SourceReader sources;
     private final Plausibility filter;
     private final Undergone undergone;
@@ -40,6 +42,7 @@ final class Accounts {
         this.governors = new Governors(lexicon);
         this.statuses = new StatusReader(lexicon, governors, cast);
         this.roles = new RoleReader(lexicon, cast);
+        this.settings = new Setting(lexicon, cast);
         this.datings = new DatingReader(lexicon, cast, text);
         this.sources = new SourceReader(lexicon, cast, text.article().text());
     }
@@ -102,14 +105,16 @@ final class Accounts {
         Ascent ascent = governors.climb(candidate.tree(), candidate.token());
         Outlook governed = statuses.read(candidate, ascent);
         RoleReader.Parts parts = roles.read(candidate, ascent, governed.status().isReal());
-        List<Attribution> said = others(candidate, parts, sources.read(candidate));
+        List<Attribution> sources = this.sources.read(candidate);
+        List<Attribution> said = others(candidate, parts, sources);
+        List<Token> setting = settings.of(candidate, ascent, sources.stream().anyMatch(source -> speaksForItself(source, parts)));
         boolean before = candidate.entry().usual() == Status.OCCURRED && ascent.link() == Ascent.Link.ACCOMPANYING;
-        Optional<Dating> dating = before ? Optional.empty() : datings.read(candidate, ascent, governed, sources.own(said));
+        Optional<Dating> dating = before ? Optional.empty() : datings.read(candidate, ascent, governed, this.sources.own(said), setting);
         boolean present = Tense.of(candidate.tree(), candidate.clauseWord()).present();
         boolean journey = cast.isA(candidate.entry().type(), "Visit") && Tense.of(candidate.tree(), candidate.clauseWord()) == Tense.PRESENT;
         Outlook outlook = dating.map(when -> governed.dated(when, journey ? published.minusDays(1) : published, present)).orElse(governed);
         Report report = new Report(candidate.trigger(), outlook.status(), outlook.certainty(), mode(outlook, said), said,
-                outlook.operators(), parts.roles(), parts.location(), dating.orElse(null));
+                outlook.operators(), parts.roles(), parts.location() != null ? parts.location() : settings.place(candidate, setting).orElse(null), dating.orElse(null));
         return new Draft(candidate, ascent, received(candidate, parts) ? "Meeting" : candidate.entry().type(), report);
     }
 
@@ -124,6 +129,12 @@ final class Accounts {
         boolean own = cast.speech(candidate.entry().type()) && said.stream().allMatch(source -> source.agent().stream()
                 .anyMatch(agent -> parts.roles().stream().anyMatch(role -> role.property().equals("agent") && role.entity().id().equals(agent.id()))));
         return own ? List.of() : said;
+    }
+
+    /** "The president said that the United States condemns the raid": who speaks acts, or whoever he speaks for. */
+    private static boolean speaksForItself(Attribution source, RoleReader.Parts parts) {
+        return Stream.concat(source.agent().stream(), Stream.ofNullable(source.side())).anyMatch(speaker -> parts.roles().stream()
+                .anyMatch(role -> role.property().equals("agent") && (role.entity().id().equals(speaker.id()) || role.entity().id().equals(speaker.state()))));
     }
 
     private static Mode mode(Outlook outlook, List<Attribution> said) {

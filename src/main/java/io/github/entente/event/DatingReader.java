@@ -41,11 +41,14 @@ final class DatingReader {
         this.performatives = new Performatives(cast, issued, cast.official(text.article().publisher()));
     }
 
-    /** @param own whether it stands on nobody else's word */
-    Optional<Dating> read(Candidate candidate, Ascent ascent, Outlook outlook, boolean own) {
+    /**
+     * @param own whether it stands on nobody else's word
+     * @param setting words beside its clause that tell when that was
+     */
+    Optional<Dating> read(Candidate candidate, Ascent ascent, Outlook outlook, boolean own, List<Token> setting) {
         List<TimeExpression> all = bySentence.getOrDefault(candidate.sentence(), List.of());
         List<TimeExpression> times = all.stream().filter(time -> all.stream().noneMatch(first -> goesOn(first, time))).toList();
-        Optional<Dating> told = around(candidate, ascent).stream()
+        Optional<Dating> told = Stream.concat(around(candidate, ascent).stream(), setting.stream())
                 .flatMap(word -> times.stream().filter(time -> attachment.of(candidate.tree(), time).contains(word))
                         .min(Comparator.comparingInt(time -> Math.abs(time.span().begin() - candidate.words().begin()))).stream())
                 .filter(time -> !(momentary(candidate) && ofLate(time) || firstSince(candidate, time))).findFirst()

@@ -1,6 +1,7 @@
 package io.github.entente.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,6 +12,8 @@ final class Phases {
 
     private static final Set<String> PHASES = Set.of("begin", "start", "open", "end", "conclude", "finish", "close", "kick", "run", "last", "be", "wrap", "commence", "get");
     private static final Set<String> CLAUSES = Set.of("relcl", "acl");
+    private static final Set<String> GATHERINGS = Set.of("Meeting", "Conference");
+    private static final Set<String> FIGHTS = Set.of("Attack", "Operation");
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
     private final Lexicon lexicon;
@@ -26,7 +29,19 @@ final class Phases {
         }
         Parse tree = candidate.tree();
         Stream<Token> told = ascent.steps().stream().filter(verb -> verb.pos().startsWith("VB")).flatMap(verb -> intended(tree, verb));
-        return Stream.concat(clauses(tree, candidate.token()), told).toList();
+        return Stream.of(clauses(tree, candidate.token()), told, harming(tree, candidate).stream(), addressed(tree, candidate).stream()).flatMap(verbs -> verbs).toList();
+    }
+
+    /** "A raid killed ten in Oslo on Monday": the verb that tells only what an attack did to people and things. */
+    private Optional<Token> harming(Parse tree, Candidate candidate) {
+        boolean fight = candidate.support() == null && candidate.token().label().equals("nsubj") && FIGHTS.contains(candidate.entry().type());
+        return fight ? tree.head(candidate.token()).filter(verb -> lexicon.listed(Lexicon.WordList.HARM, verb.lemma())) : Optional.empty();
+    }
+
+    /** "told a summit in Oslo on Monday that": whoever speaks to a gathering does so where and when it is. */
+    private Optional<Token> addressed(Parse tree, Candidate candidate) {
+        boolean heard = candidate.support() == null && candidate.token().label().equals("dobj") && GATHERINGS.stream().anyMatch(candidate.entry().type()::endsWith);
+        return heard ? tree.head(candidate.token()).filter(verb -> lexicon.listed(Lexicon.WordList.AUDIENCE, verb.lemma())) : Optional.empty();
     }
 
     /** The verbs of clauses that hang on a noun, and what they are to do. */

@@ -124,7 +124,7 @@ final class RoleCollector {
             where.take(mention);
         } else {
             actor(mention.entity(), name).ifPresent(entity -> add(new Role(name, entity, mention.span(), mention.sentence())));
-            if (UNDERGOING.contains(name) && cast.isA(mention.entity(), "Place") && there(filler)) {
+            if (UNDERGOING.contains(name) && !cast.speech(candidate.entry().type()) && cast.isA(mention.entity(), "Place") && there(filler)) {
                 where.take(mention);
             }
         }

@@ -109,9 +109,11 @@ final class RoleReader {
         Sites sites = new Sites(lexicon, cast, candidate, collector.where());
         sites.ofOthers(candidate.token());
         candidate.supportVerb().ifPresent(sites::ofOthers);
+        phases.of(candidate, ascent).forEach(sites::ofHarm);
         if (!candidate.verbal()) {
             sites.above(candidate.token());
         }
+        sites.opening();
         if (ascent.sameOccasion(candidate.tree()) && around.invited(candidate).isEmpty()) {
             ascent.end().filter(verb -> verb.pos().startsWith("VB")).ifPresent(collector.where()::outer);
         }

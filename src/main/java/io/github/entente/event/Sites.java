@@ -1,6 +1,7 @@
 package io.github.entente.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,12 +11,14 @@ import io.github.entente.text.Token;
 final class Sites {
 
     private static final List<String> COMPLEMENTS = List.of("object", "against", "with", "on", "at", "between", "to", "of");
-    private static final List<String> AROUND = List.of("in", "near", "off", "at", "around", "outside", "inside", "across", "along");
+    private static final List<String> AROUND = List.of("in", "near", "off", "at", "around", "outside", "inside", "across", "along", "over", "throughout");
     /** "a range of targets in Chad": what a noun is of, or stands on, may tell the place. */
     private static final List<String> DOWN = List.of("of", "on", "against", "at", "in", "near");
     private static final int DEPTH = 3;
-    /** Who fights somewhere is there. */
     private static final Set<String> FIGHTS = Set.of("Attack", "Operation", "Incursion", "Patrol", "Deployment", "Withdrawal");
+
+    /** Who fights somewhere is there; "a raid by the rebels in Oslo" tells so, too. */
+    private static final List<String> FIGHTERS = List.of("subject", "by");
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -36,7 +39,32 @@ final class Sites {
             COMPLEMENTS.stream().flatMap(slot -> tree.fill(word, slot).stream()).forEach(other -> around(other, DEPTH));
         }
         if (where.open() && where.is(FIGHTS)) {
-            tree.fill(word, "subject").forEach(fighter -> around(fighter, 1));
+            FIGHTERS.stream().flatMap(slot -> tree.fill(word, slot).stream()).forEach(fighter -> around(fighter, 1));
+        }
+    }
+
+    /** "A raid hit a market in Oslo", "the strikes damaged Goma": where that is to which a verb says what an attack did. */
+    void ofHarm(Token verb) {
+        if (where.open() && lexicon.listed(Lexicon.WordList.HARM, verb.lemma())) {
+            List<Token> harmed = candidate.tree().fill(verb, "object");
+            harmed.forEach(other -> around(other, DEPTH));
+            where.narrow(harmed);
+        }
+    }
+
+    /** "In Oslo, police said a bomb had killed ten": where a sentence begins, what is said in it was. */
+    void opening() {
+        Parse tree = candidate.tree();
+        Token first = tree.token(0);
+        boolean opens = first.label().equals("prep") && AROUND.contains(first.form().toLowerCase(Locale.ROOT));
+        if (opens && where.open() && where.is(FIGHTS)) {
+            Optional<Token> above = Optional.of(candidate.clauseWord());
+            for (int i = 0; i < tree.size() && above.isPresent(); i++) {
+                if (tree.head(first).equals(above)) {
+                    tree.children(first).stream().filter(noun -> !where.bare(noun) && (cast.names(tree, noun) || tree.fill(noun, "of").isEmpty())).forEach(where::take);
+                }
+                above = tree.head(above.get());
+            }
         }
     }
 

@@ -22,7 +22,7 @@ final class Whereabouts {
     /** "on the sidelines of a summit in Oslo" */
     static final Set<String> MARGINS = Set.of("margin", "sideline");
     /** "outside of Bamako", "close to the border" */
-    private static final Set<String> SIDES = Set.of("outside", "inside", "near", "close", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+    private static final Set<String> SIDES = Set.of("outside", "inside", "near", "anywhere", "close", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
     private static final List<String> USUAL = List.of("in", "at", "near", "off", "outside", "inside", "across", "throughout");
     /** Where acts go that are done somewhere: "an offensive into the north", "a patrol along the border", "a no-fly zone over Chad". */
     private static final List<String> THROUGH = List.of("into", "along", "over", "around");
@@ -54,7 +54,7 @@ final class Whereabouts {
     }
 
     /** The place that a noun names; "the Malian capital, Bamako" has its name beside it. */
-    private void take(Token noun) {
+    void take(Token noun) {
         List<Mention> named = cast.named(candidate.tree(), noun);
         named.forEach(this::take);
         if (named.stream().allMatch(mention -> mention.kind() == Mention.Kind.DEMONYM)) {
@@ -89,16 +89,16 @@ final class Whereabouts {
             THROUGH.stream().filter(slot -> !candidate.entry().slots().containsKey(slot)).forEach(slot -> fill(word, slot));
         }
         if (location == null) {
-            tree.children(word).stream().filter(side -> side.label().equals("advmod") && SIDES.contains(side.lemma())).forEach(side -> List.of("of", "to").forEach(slot -> fill(side, slot)));
+            tree.children(word).stream().filter(side -> side.label().equals("advmod") && SIDES.contains(side.lemma())).forEach(side -> List.of("of", "to", "in").forEach(slot -> fill(side, slot)));
         }
         if (location == null) {
             tree.fill(word, "on").stream().filter(margin -> MARGINS.contains(margin.lemma())).flatMap(margin -> tree.fill(margin, "of").stream()).forEach(event -> BY_PLACE.forEach(slot -> fill(event, slot)));
         }
-        if (location == null && !candidate.verbal() && word.equals(candidate.token()) && !named()) {
+        if (location == null && !candidate.verbal() && word.equals(candidate.token()) && (!named() || is(Set.of("Visit")))) {
             tree.fill(word, "modifier").stream().flatMap(modifier -> cast.named(tree, modifier).stream()).filter(mention -> cast.isA(mention.entity(), "Place") && !cast.isA(mention.entity(), "Country")).forEach(this::take);
         }
         if (location == null) {
-            tree.prepositions(word).stream().filter(slot -> candidate.entry().slots().getOrDefault(slot, BY_PLACE.contains(slot) ? Set.of(RoleReader.PLACE) : Set.of()).contains(RoleReader.PLACE) || slot.equals("from"))
+            tree.prepositions(word).stream().filter(slot -> candidate.entry().slots().getOrDefault(slot, USUAL.contains(slot) ? Set.of(RoleReader.PLACE) : Set.of()).contains(RoleReader.PLACE) || slot.equals("from"))
                     .flatMap(slot -> tree.fill(word, slot).stream()).filter(filler -> filler.pos().startsWith("NN") && !bare(filler) && placeless(filler))
                     .forEach(site -> LYING.forEach(slot -> fill(site, slot)));
         }
@@ -170,7 +170,13 @@ final class Whereabouts {
     }
 
     private boolean narrower(Entity place, Entity than) {
-        return cast.isA(than, "Country") && !cast.isA(place, "Country");
+        return width(place) < width(than);
+    }
+
+    /** A country is wider than a part of it, that wider than a city. */
+    private int width(Entity place) {
+        boolean part = cast.isA(place, "AdministrativeArea") || place.type().equals("Place") && place.state() != null && !place.known();
+        return cast.isA(place, "Country") ? 2 : part ? 1 : 0;
     }
 
     /** Takes what is no state, which may be an actor: "control of Bamako", "transiting the strait". */

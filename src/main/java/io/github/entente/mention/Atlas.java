@@ -72,6 +72,11 @@ public final class Atlas {
         return isPlace(entity) ? Optional.of(entity) : Optional.ofNullable(capitals.get(entity.id()));
     }
 
+    /** The city that stands for a state: its capital. */
+    Optional<Entity> capitalOf(Entity state) {
+        return Optional.ofNullable(capitals.get(state.id()));
+    }
+
     /** The state behind an entity: itself, the state of a country, that of a person, force, base or city. */
     public Optional<Entity> stateOf(Entity entity) {
         return "State".equals(entity.type()) ? Optional.of(entity) : entity.ofState().flatMap(this::entity);

@@ -20,12 +20,14 @@ final class GroupNouns {
     private final NamingWords words;
     private final StatesSpokenOf subjects;
     private final Optional<Entity> issuer;
+    private final Capitals capitals;
     /** "The two officials" stay the same two throughout an article. */
     private final Map<String, List<Entity>> meant = new HashMap<>();
 
     /** @param issuer the state whose government published the article, if one did: "the Government" is its own */
     GroupNouns(Discourse discourse, NamingWords words, Optional<Entity> issuer) {
         this.issuer = issuer;
+        this.capitals = new Capitals(discourse);
         this.discourse = discourse;
         this.words = words;
         this.subjects = new StatesSpokenOf(discourse);
@@ -42,6 +44,10 @@ final class GroupNouns {
         }
         int number = number(tree, token - 1);
         int first = begin(tree, token);
+        Optional<Reference> capital = "capital".equals(form) ? capitals.read(scan, first, token) : Optional.empty();
+        if (capital.isPresent()) {
+            return capital;
+        }
         List<Entity> together = together(form);
         if (!together.isEmpty()) {
             return Optional.of(Reference.to(first, token, token, together));
@@ -177,7 +183,7 @@ final class GroupNouns {
         Predicate<Entity> fits = words.has("city-noun", form) ? entity -> "City".equals(entity.type())
                 : words.has("base-noun", form) ? entity -> entity.type().endsWith("Base")
                 : words.type("body-noun", form).isPresent() ? entity -> words.type("body-noun", form).orElseThrow().equals(entity.type()) : entity -> false;
-        if (scan.tree().is(noun + 1, "of")) {
+        if (scan.tree().is(noun + 1, "of") || scan.tree().child(noun, "appos").filter(name -> !discourse.at(scan, name).isEmpty()).isPresent()) {
             return Optional.empty();
         }
         return discourse.last(scan.number(), first, REACH, fits).map(entity -> Reference.to(first, noun, noun, List.of(entity)));

@@ -2,6 +2,7 @@ package io.github.entente.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ final class PlaceFinder {
 
     private static final int LONGEST_ENDING = 3;
 
+    private static final Set<String> SETTLED = Set.of("City", "Island", "AdministrativeArea");
     private static final Set<String> AREAS = Set.of("province", "prefecture", "county", "district", "oblast", "governorate", "region");
 
     private final NamingWords words;
@@ -23,6 +25,7 @@ final class PlaceFinder {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < scan.tree().size(); i++) {
             endingAt(scan, i).or(startingAt(scan, i)).ifPresent(found::add);
+            called(scan, i).ifPresent(found::add);
         }
         return found;
     }
@@ -33,7 +36,7 @@ final class PlaceFinder {
             int first = last - length + 1;
             Optional<String> type = first > 0 ? words.type("place", tree.words(first, last)) : Optional.empty();
             int begin = nameBegin(scan, first);
-            if (type.isPresent() && begin < first && (tree.capitalized(last) || islandLike(type.get()) || area(type.get(), tree.form(last)))) {
+            if (type.isPresent() && begin < first && !described(tree, type.get(), begin) && (tree.capitalized(last) || islandLike(type.get()) || area(type.get(), tree.form(last)))) {
                 return Optional.of(Found.of(tree, begin, last, mint(scan, type.get(), begin, last, tree.words(begin, last), tree.words(begin, first - 1))));
             }
         }
@@ -45,9 +48,34 @@ final class PlaceFinder {
         return "Island".equals(type) || type.endsWith("Base");
     }
 
+    /** "a Hamas base" has no name of its own. */
+    private static boolean described(Tree tree, String type, int begin) {
+        return "Base".equals(type) && tree.is(begin - 1, "a", "an");
+    }
+
     /** "Kandahar province": areas that newspapers do not capitalize; "state" and "department" may be anything. */
     private static boolean area(String type, String form) {
         return "AdministrativeArea".equals(type) && AREAS.contains(form);
+    }
+
+    /** "the village of Kalde", "the island of Anjouan": what a common noun says that it is. */
+    private Optional<Found> called(Scan scan, int of) {
+        Tree tree = scan.tree();
+        if (!settled(tree, words, of + 1) || !tree.properNoun(of + 1) || !tree.capitalized(of + 1)) {
+            return Optional.empty();
+        }
+        int last = of + 1;
+        while (last < of + 3 && tree.properNoun(last + 1) && tree.capitalized(last + 1)) {
+            last++;
+        }
+        return Optional.of(Found.of(tree, of + 1, last, mint(scan, words.type("place", tree.form(of - 1)).orElseThrow(), of + 1, last, tree.words(of + 1, last), tree.words(of + 1, last))));
+    }
+
+    /** Whether a name follows "the village of" or the like. */
+    static boolean settled(Tree tree, NamingWords words, int name) {
+        String noun = name < 3 ? "" : tree.form(name - 2);
+        boolean kind = tree.is(name - 1, "of") && words.type("place", noun).filter(SETTLED::contains).isPresent() && noun.equals(noun.toLowerCase(Locale.ROOT));
+        return kind && (!words.type("place", noun).orElseThrow().equals("AdministrativeArea") || AREAS.contains(noun));
     }
 
     private Supplier<Optional<Found>> startingAt(Scan scan, int first) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds what has no name but by states: a part of one ("northern Israel"), a border between two ("the Lebanon-Israel border"). */
+/** Finds what has no name but by states: a part of one ("northern Israel"), a border ("the Lebanon-Israel border", "the Syrian border", "the border with Syria"). */
 final class RegionFinder {
 
     private final NamingWords words;
@@ -24,9 +24,24 @@ final class RegionFinder {
                 part(scan, i).ifPresent(found::add);
             } else if (tree.is(i + 1, "border") && scan.names().stream().filter(match -> match.first() == first && match.last() == first && match.state().isPresent()).count() > 1) {
                 found.add(Found.of(tree, i, i + 1, place(tree.words(i, i + 1), null)));
+            } else if (tree.is(i, "border")) {
+                border(scan, i).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "the Syrian border", "the border with Syria": that of a state with whichever is told of. */
+    private static Optional<Found> border(Scan scan, int noun) {
+        Tree tree = scan.tree();
+        Optional<Match> before = scan.nameEnding(noun - 1).filter(match -> match.state().isPresent() && tree.is(match.first() - 1, "the"));
+        Optional<Match> after = tree.is(noun + 1, "with") ? scan.nameStarting(tree.is(noun + 2, "the") ? noun + 3 : noun + 2).filter(match -> match.state().isPresent()) : Optional.empty();
+        return before.or(() -> after).map(match -> {
+            int first = Math.min(noun, match.first());
+            int last = Math.max(noun, match.last());
+            String state = match.state().map(Entity::label).orElseThrow();
+            return Found.of(tree, first, last, new Entity("place/" + Spelling.slug(state + " border"), "Place", tree.words(first, last), List.of(state + " border", "border with " + state), null, false));
+        });
     }
 
     private Optional<Found> part(Scan scan, int first) {
