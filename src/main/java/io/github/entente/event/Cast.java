@@ -191,6 +191,11 @@ final class Cast {
         return taxonomy.isA(entity.type(), "Place") ? Optional.of(entity) : atlas.placeOf(entity);
     }
 
+    /** Where that is which words name: "Algiers" that suffers is Algeria, and it suffers in Algiers. */
+    Optional<Entity> place(Parse tree, Entity entity, Span words) {
+        return atlas.capitalOf(entity).filter(city -> isA(entity, "State") && tree.sentence().tokens().stream().anyMatch(word -> word.span().equals(words) && word.form().equals(city.label()))).or(() -> place(entity));
+    }
+
     /** Who acts by an entity's name: itself, or the body that a place stands for. */
     Optional<Entity> body(Entity entity) {
         return acts(entity) ? Optional.of(entity) : atlas.actorOf(entity).filter(this::acts);

@@ -1,6 +1,7 @@
 package io.github.entente.event;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ final class DatingReader {
     /** As long as " and " with its blanks. */
     private static final int AND = 5;
     private static final int FAR = 3;
+    private static final String OPEN = "/..";
 
     private final Cast cast;
     private final When issued;
@@ -52,7 +54,7 @@ final class DatingReader {
                 .flatMap(word -> times.stream().filter(time -> attachment.of(candidate.tree(), time).contains(word))
                         .min(Comparator.comparingInt(time -> Math.abs(time.span().begin() - candidate.words().begin()))).stream())
                 .filter(time -> !(momentary(candidate) && ofLate(time) || firstSince(candidate, time))).findFirst()
-                .map(time -> dating(time, all, outlook, once(candidate, ascent))).filter(dating -> !(outlook.ahead() && outlook.certainty() != Certainty.UNSPECIFIED && over(dating.when()) && !once(candidate, ascent)));
+                .map(time -> then(candidate, dating(time, all, outlook, once(candidate, ascent)))).filter(dating -> !(outlook.ahead() && outlook.certainty() != Certainty.UNSPECIFIED && over(dating.when()) && !once(candidate, ascent)));
         return told.or(() -> own ? performatives.read(candidate, outlook) : Optional.empty());
     }
 
@@ -62,6 +64,19 @@ final class DatingReader {
         return all.stream().filter(next -> goesOn(time, next) && first.endLatest() != null && first.endLatest().plusDays(1).equals(meant(next, outlook, once).beginEarliest())).findFirst()
                 .map(next -> new Dating(When.lasting(first.endLatest(), first.endLatest().plusDays(1)), time.span().to(next.span()), time.sentence()))
                 .orElseGet(() -> new Dating(first, time.span(), time.sentence()));
+    }
+
+    /** "since Monday, when Chad killed ten", "since June, when": that was on Monday, in June. */
+    private static Dating then(Candidate candidate, Dating dating) {
+        When when = dating.when();
+        LocalDate begin = when.beginEarliest();
+        boolean clause = candidate.clauseWord().label().equals("relcl") && candidate.tree().head(candidate.clauseWord()).filter(time -> dating.span().overlaps(time.span())).isPresent();
+        if (begin == null || !clause || !when.edtf().endsWith(OPEN)) {
+            return dating;
+        }
+        String bare = when.edtf().substring(0, when.edtf().length() - OPEN.length());
+        LocalDate end = bare.equals(begin.toString()) ? begin : bare.equals(YearMonth.from(begin).toString()) ? YearMonth.from(begin).atEndOfMonth() : null;
+        return end == null ? dating : new Dating(When.within(bare, begin, end), dating.span(), dating.sentence());
     }
 
     /** Whether a time is the day after another and told with it: "on Wednesday and Thursday". */

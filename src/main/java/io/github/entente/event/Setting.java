@@ -21,11 +21,14 @@ final class Setting {
     private static final Set<String> DURING = Set.of("in", "at", "during", "on", "through");
     private static final Set<String> AFTER = Set.of("after", "following");
     /** After what one has done with others, one speaks where it was. */
-    private static final Set<String> HELD = Set.of("Meeting", "Conference", "Visit", "Call", "Negotiation");
+    private static final Set<String> HELD = Set.of("Meeting", "Conference", "Visit", "Call", "Negotiation", "Election");
     private static final Set<String> AUDIENCE = Set.of("tell", "address", "brief");
     private static final Set<String> SPEAKING = Set.of("speak", "talk", "address", "appear", "testify", "brief", "meet", "meeting", "visit", "tour", "gather", "write");
     private static final List<String> AROUND = List.of("in", "near", "off", "at", "outside", "inside", "aboard");
     private static final Set<String> PAST_PARTICIPLES = Set.of("VBN", "VBD");
+
+    /** So many words a clause may hang below its occasion: "a meeting with the leaders of Peru, where". */
+    private static final int REACH = 5;
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -37,18 +40,19 @@ final class Setting {
 
     /** @param self whether the one who is said to do it says it: "said it condemned the raid" */
     List<Token> of(Candidate candidate, Ascent ascent, boolean self) {
-        if (!cast.isAny(candidate.entry().type(), SAID)) {
-            return List.of();
-        }
         Parse tree = candidate.tree();
+        if (!cast.isAny(candidate.entry().type(), SAID)) {
+            return occasion(tree, candidate.clauseWord()).stream().toList();
+        }
         Optional<Token> saying = ascent.end().filter(verb -> self && spoken(candidate, ascent));
         List<Token> found = new ArrayList<>();
         Stream.concat(Stream.of(first(tree, candidate.clauseWord())), saying.stream()).forEach(verb -> {
             if (saying.filter(verb::equals).isPresent()) {
                 found.add(verb);
             }
-            tree.children(verb).stream().filter(child -> speaking(tree, child)).forEach(found::add);
+            tree.children(verb).stream().filter(child -> speaking(tree, child) || when(tree, child) && child.index() < verb.index()).forEach(found::add);
             occasions(candidate, verb).forEach(found::add);
+            occasion(tree, verb).ifPresent(found::add);
         });
         return found;
     }
@@ -60,10 +64,26 @@ final class Setting {
         return ascent.link() == Ascent.Link.REPORTED && candidate.verbal() && tree.children(verb).stream().noneMatch(child -> child.label().equals("aux") && !child.lemma().equals("be"));
     }
 
+    /** "a meeting last month, where they condemned the raid": the occasion of which a clause tells more. */
+    private Optional<Token> occasion(Parse tree, Token verb) {
+        boolean where = verb.label().equals("relcl") && tree.children(verb).stream().anyMatch(child -> child.lemma().equals("where") || child.label().equals("prep") && DURING.contains(child.lemma())
+                && tree.children(child).stream().anyMatch(which -> which.lemma().equals("which")));
+        Optional<Token> noun = where ? tree.head(verb) : Optional.empty();
+        for (int i = 0; i < REACH && noun.filter(word -> !is(tree, word, OCCASIONS)).isPresent(); i++) {
+            noun = noun.flatMap(tree::head);
+        }
+        return noun.filter(word -> word.pos().startsWith("NN") && is(tree, word, OCCASIONS));
+    }
+
     /** "condemned the raid and called for talks": the first of the verbs. */
     private static Token first(Parse tree, Token verb) {
         boolean second = verb.label().equals("conj") && tree.children(verb).stream().noneMatch(child -> child.label().startsWith("nsubj"));
         return second ? tree.head(verb).filter(above -> above.pos().startsWith("VB")).map(above -> first(tree, above)).orElse(verb) : verb;
+    }
+
+    /** "When the truce ended last week, Chad warned": what was at that time. */
+    private static boolean when(Parse tree, Token child) {
+        return child.label().equals("advcl") && tree.children(child).stream().anyMatch(word -> word.lemma().equals("when"));
     }
 
     private static boolean speaking(Parse tree, Token child) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.entente.text.TimeExpression;
 import io.github.entente.text.Token;
@@ -13,6 +14,7 @@ import io.github.entente.text.Token;
 final class TimeAttachment {
 
     private static final Set<String> LINKS = Set.of("on", "in", "of", "from", "for");
+    private static final String SINCE = "since";
     /** "the 1951 treaty": before a noun a year is that noun's. */
     private static final Set<String> MODIFIERS = Set.of("nmod", "compound", "nummod", "amod", "poss");
     /** A time of more days is at least a month. */
@@ -35,6 +37,7 @@ final class TimeAttachment {
         if (opened.isPresent()) {
             return List.of(opened.get());
         }
+        Optional<Token> when = then(tree, time);
         Optional<Token> token = top(tree, time).flatMap(tree::head).filter(word -> !compared(tree, word));
         Optional<Token> named = token.filter(noun -> noun.pos().startsWith("NN") && top(tree, time).filter(word -> MODIFIERS.contains(word.label()) && word.index() < noun.index()).isPresent());
         if (named.isPresent()) {
@@ -55,7 +58,7 @@ final class TimeAttachment {
             boolean last = !before && !described && (word.pos().startsWith("VB") || lexicon.one(Entry.Trigger.class, tree, word).isPresent() && !word.pos().startsWith("NNP") && !apart(tree, word, time));
             token = last ? Optional.empty() : tree.head(word);
         }
-        beside(tree, time).filter(noun -> !found.contains(noun)).ifPresent(found::add);
+        Stream.concat(beside(tree, time).stream(), when.stream()).filter(word -> !found.contains(word)).forEach(found::add);
         return found;
     }
 
@@ -73,6 +76,12 @@ final class TimeAttachment {
             return Optional.empty();
         }
         return phraseOf(tree, tree.token(first - 2), governor.get()).stream().filter(word -> word.pos().startsWith("NN") && event(tree, word)).findFirst();
+    }
+
+    /** "since Tuesday, when Chad killed ten": the verb of a clause that tells what was at a time. */
+    private static Optional<Token> then(Parse tree, TimeExpression time) {
+        return tree.sentence().tokens().stream().filter(verb -> verb.label().equals("relcl") && tree.head(verb).filter(word -> time.span().overlaps(word.span())).isPresent())
+                .filter(verb -> tree.children(verb).stream().anyMatch(child -> child.lemma().equals("when"))).findFirst();
     }
 
     /** Whether a word names an event. */
@@ -140,10 +149,11 @@ final class TimeAttachment {
         if (speech && first > 0 && Tense.of(tree, verb) == Tense.PRESENT && top(tree, time).filter(word -> word.label().equals("npadvmod")).isPresent()) {
             return Optional.of(tree.token(first - 1)).filter(noun -> noun.index() > verb.index() && noun.pos().startsWith("NN") && lexicon.one(Entry.Trigger.class, tree, noun).isPresent());
         }
-        if (!speech || !dated || first < 2 || !LINKS.contains(tree.token(first - 1).lemma())) {
+        int link = first >= 0 && tree.token(first).lemma().equals(SINCE) ? first : first - 1;
+        if (!speech || !dated || link < 1 || link < first && !LINKS.contains(tree.token(link).lemma())) {
             return Optional.empty();
         }
-        Token before = tree.token(first - 2);
+        Token before = tree.token(link - 1);
         return phraseOf(tree, before, verb).stream().filter(word -> word.index() > verb.index() && word.pos().startsWith("NN")
                 && lexicon.one(Entry.Trigger.class, tree, word).isPresent()).findFirst();
     }

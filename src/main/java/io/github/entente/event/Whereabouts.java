@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,10 @@ final class Whereabouts {
                 fill(word, slot);
             }
         }
+        if (location == null) {
+            tree.children(word).stream().flatMap(child -> child.label().equals("prep") ? tree.children(child).stream() : Stream.of(child)).filter(day -> day.name().endsWith("-DATE"))
+                    .forEach(day -> List.of("in", "at", "near").forEach(slot -> fill(day, slot)));
+        }
         if (location == null && !far()) {
             THROUGH.stream().filter(slot -> !candidate.entry().slots().containsKey(slot)).forEach(slot -> fill(word, slot));
         }
@@ -129,7 +134,7 @@ final class Whereabouts {
         boolean election = cast.isA(candidate.entry().type(), "Election");
         if (location == null && (election || is(WITHIN) || real && cast.isA(candidate.entry().type(), "Attack"))) {
             roles.stream().filter(role -> election || UNDERGOING.contains(role.property())).filter(role -> cast.isA(role.entity(), "State")).findFirst()
-                    .ifPresent(role -> cast.place(role.entity()).ifPresent(place -> location = new Location(place, role.span(), role.sentence())));
+                    .ifPresent(role -> cast.place(candidate.tree(), role.entity(), role.span()).ifPresent(place -> location = new Location(place, role.span(), role.sentence())));
         }
     }
 
@@ -150,7 +155,7 @@ final class Whereabouts {
             return;
         }
         boolean person = cast.isA(mention.entity(), "Person");
-        Optional<Entity> place = person ? Optional.empty() : cast.place(mention.entity());
+        Optional<Entity> place = person ? Optional.empty() : cast.place(candidate.tree(), mention.entity(), mention.span());
         if (place.isPresent() && (location == null || coordinated(mention))) {
             together.add(mention);
         }
@@ -170,7 +175,8 @@ final class Whereabouts {
     }
 
     private boolean narrower(Entity place, Entity than) {
-        return width(place) < width(than);
+        boolean elsewhere = place.state() != null && than.state() != null && !place.state().equals(than.state());
+        return width(place) < width(than) && !elsewhere;
     }
 
     /** A country is wider than a part of it, that wider than a city. */

@@ -73,7 +73,7 @@ public final class Atlas {
     }
 
     /** The city that stands for a state: its capital. */
-    Optional<Entity> capitalOf(Entity state) {
+    public Optional<Entity> capitalOf(Entity state) {
         return Optional.ofNullable(capitals.get(state.id()));
     }
 

@@ -180,10 +180,10 @@ final class GroupNouns {
         if (words.has("named-body", form) && !(scan.tree().is(noun + 1, "of") && scan.tree().capitalized(noun))) {
             return body(scan, first, noun, form);
         }
-        Predicate<Entity> fits = words.has("city-noun", form) ? entity -> "City".equals(entity.type())
+        Predicate<Entity> fits = words.has("city-noun", form) ? entity -> "City".equals(entity.type()) && !("town".equals(form) && discourse.atlas().actorOf(entity).isPresent())
                 : words.has("base-noun", form) ? entity -> entity.type().endsWith("Base")
                 : words.type("body-noun", form).isPresent() ? entity -> words.type("body-noun", form).orElseThrow().equals(entity.type()) : entity -> false;
-        if (scan.tree().is(noun + 1, "of") || scan.tree().child(noun, "appos").filter(name -> !discourse.at(scan, name).isEmpty()).isPresent()) {
+        if (scan.tree().is(noun + 1, "of") || "compound".equals(scan.tree().label(noun)) || scan.tree().child(noun, "appos").filter(name -> !discourse.at(scan, name).isEmpty()).isPresent()) {
             return Optional.empty();
         }
         return discourse.last(scan.number(), first, REACH, fits).map(entity -> Reference.to(first, noun, noun, List.of(entity)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds places and bodies that nobody knows beforehand where the parser sees their kind of name. */
 final class PlaceNames {
@@ -60,7 +61,13 @@ final class PlaceNames {
             return Optional.empty();
         }
         String label = tree.words(first, last);
-        return Optional.of(Found.of(tree, first, last, "ORG".equals(tree.name(begin)) || label.matches("\\p{Lu}{3,}") ? body(words, tree, last, label) : place(scan, first, last, label)));
+        return Optional.of(Found.of(tree, first, last, ("ORG".equals(tree.name(begin)) || label.matches("\\p{Lu}{3,}")) && !town(tree, words, last) ? body(words, tree, last, label) : place(scan, words, first, last, label)));
+    }
+
+    /** "Mori, a town near the border", "Mori, the capital of the region". */
+    private static boolean town(Tree tree, NamingWords words, int last) {
+        boolean said = tree.is(last + 1, ",") && tree.is(last + 2, "a", "the");
+        return said && IntStream.rangeClosed(last + 3, last + 4).anyMatch(i -> !tree.pos(i + 1).startsWith("NN") && (tree.is(i, "capital") || words.type("place", tree.form(i)).filter("City"::equals).isPresent()));
     }
 
     /** What the parser takes for a name and is none: titles, compass points, products of a state, pairs of states. */
@@ -70,7 +77,7 @@ final class PlaceNames {
         boolean pair = first == last && tree.form(first).contains("-") && scan.nameAt(first).isPresent();
         boolean product = "ORG".equals(tree.name(first)) && !tree.form(first).contains("-") && !words.has("body", tree.form(last))
                 && scan.nameStarting(first).filter(match -> match.last() < last && match.properState().isPresent() && !tree.form(match.last()).contains("-")).isPresent();
-        boolean list = java.util.stream.IntStream.rangeClosed(first, last).anyMatch(i -> tree.is(i, ","));
+        boolean list = IntStream.rangeClosed(first, last).anyMatch(i -> tree.is(i, ","));
         boolean hull = tree.is(first - 1, "(") && tree.form(first).matches("\\p{Lu}{1,4}-?\\d+|\\p{Lu}{2,4}");
         boolean shipClass = tree.form(last).endsWith("-class") || tree.is(last + 1, "class");
         return list || shipClass || hull && Character.isDigit(tree.form(first).charAt(tree.form(first).length() - 1)) || last - first > 7 || title || pair || product || first == last && words.has("no-name", tree.form(first));
@@ -82,10 +89,10 @@ final class PlaceNames {
         return new Entity(BodyFinder.kind(type) + "/" + Spelling.slug(label), type, label, List.of(), null, false);
     }
 
-    private static Entity place(Scan scan, int first, int last, String label) {
+    private static Entity place(Scan scan, NamingWords words, int first, int last, String label) {
         Tree tree = scan.tree();
         boolean in = tree.is(first - 1, "in", "near") || tree.is(last + 1, ",") && "GPE".equals(tree.name(last + 2)) || tree.is(last + 1, ",") && scan.nameStarting(last + 2).isPresent();
-        String type = "GPE".equals(tree.name(first)) && in ? "City" : "Place";
+        String type = "GPE".equals(tree.name(first)) && in || town(tree, words, last) ? "City" : "Place";
         return new Entity(PlaceFinder.kind(type) + "/" + Spelling.slug(label), type, label, List.of(), stateAfter(scan, last).orElse(null), false);
     }
 
