@@ -105,7 +105,8 @@ final class Carriers {
             String preposition = tree.head(noun).orElseThrow().form();
             return support.words().getLast().equalsIgnoreCase(preposition) ? Entry.Carries.OBJECT : Entry.Carries.SUBJECT;
         }
-        boolean subject = noun.label().equals("nsubj") || !passive && Set.of("acl", "relcl").contains(verb.label()) && !noun.label().equals("dobj");
+        boolean below = Set.of("acl", "relcl").contains(verb.label()) && tree.head(verb).filter(noun::equals).isPresent();
+        boolean subject = noun.label().equals("nsubj") && !(below && passive) || !passive && Set.of("acl", "relcl").contains(verb.label()) && !noun.label().equals("dobj");
         return subject ? Entry.Carries.SUBJECT : Entry.Carries.OBJECT;
     }
 }

@@ -10,17 +10,22 @@ import io.github.entente.text.Token;
 final class Concerned {
 
     private static final Set<String> BEARING = Set.of("target", "subject", "object", "victim", "recipient");
+    private static final Set<String> HOSTILE = Set.of("Sanction", "Attack", "Operation", "Incursion");
+    private static final Set<String> AIMING = Set.of("target", "aim", "direct", "hit");
+    private static final Set<String> DEFEATING = Set.of("defeat", "drive", "expel", "oust", "topple", "destroy", "push", "dislodge", "rout", "kill", "crush", "eliminate", "remove", "punish", "fight", "clear", "flush", "root");
     private static final Set<String> UPON = Set.of("at", "upon");
 
     private final Cast cast;
+    private final Helped helped;
 
     Concerned(Cast cast) {
         this.cast = cast;
+        this.helped = new Helped(cast);
     }
 
     /** To whom it is done, or of whom it is said. */
     Stream<Token> targets(Candidate candidate) {
-        return Stream.of(accused(candidate), bearing(candidate), asked(candidate)).flatMap(words -> words);
+        return Stream.of(accused(candidate), bearing(candidate), asked(candidate), helped.of(candidate), aimed(candidate)).flatMap(words -> words);
     }
 
     /** "alleged that Chad had armed them": who did what is alleged is accused of it. */
@@ -28,6 +33,19 @@ final class Concerned {
         boolean accusation = candidate.verbal() && cast.isA(candidate.entry().type(), "Accusation");
         return !accusation ? Stream.of() : candidate.tree().children(candidate.token()).stream().filter(clause -> clause.label().equals("ccomp"))
                 .flatMap(clause -> candidate.tree().fill(clause, "subject").stream());
+    }
+
+    /** "sanctions targeting Chad", "an offensive aimed at the rebels", "aimed at driving out the rebels" */
+    private Stream<Token> aimed(Candidate candidate) {
+        Parse tree = candidate.tree();
+        boolean hostile = !candidate.verbal() && cast.isAny(candidate.entry().type(), HOSTILE);
+        return !hostile ? Stream.of() : tree.children(candidate.token()).stream().filter(child -> child.label().equals("acl") && AIMING.contains(child.lemma()))
+                .flatMap(verb -> verb.pos().equals("VBG") ? tree.fill(verb, "object").stream() : Stream.concat(Stream.of("at", "against").flatMap(slot -> tree.fill(verb, slot).stream()), ends(tree, verb)));
+    }
+
+    private static Stream<Token> ends(Parse tree, Token verb) {
+        return tree.children(verb).stream().filter(child -> child.label().equals("prep") && child.lemma().equals("at")).flatMap(at -> tree.children(at).stream())
+                .filter(gerund -> gerund.pos().equals("VBG") && DEFEATING.contains(gerund.lemma())).flatMap(gerund -> tree.fill(gerund, "object").stream());
     }
 
     /** "Chad has been the target of sanctions": of whom the noun above is said. */

@@ -24,6 +24,7 @@ final class RoleReader {
     private final Cast cast;
     private final Surroundings around;
     private final Attacked attacked;
+    private final Culprits culprits;
     private final Concerned concerned;
     private final Phases phases;
 
@@ -32,6 +33,7 @@ final class RoleReader {
         this.cast = cast;
         this.around = new Surroundings(lexicon, cast);
         this.attacked = new Attacked(lexicon);
+        this.culprits = new Culprits(lexicon, cast);
         this.concerned = new Concerned(cast);
         this.phases = new Phases(lexicon);
     }
@@ -75,9 +77,11 @@ final class RoleReader {
         around.office(candidate).forEach(body -> collector.take(body, "participant"));
         concerned.targets(candidate).forEach(word -> collector.take(word, "target"));
         concerned.asking(candidate).forEach(word -> collector.take(word, "agent"));
+        culprits.of(candidate).forEach(word -> collector.take(word, "agent"));
         attacked.of(candidate).forEach(word -> collector.take(word, "target"));
         boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);
         if (!ownPhrase) {
+            around.listed(candidate).ifPresent(noun -> collector.fill(noun, "possessive", slots.getOrDefault("possessive", Set.of())));
             around.whole(candidate).ifPresent(noun -> List.of("possessive", "modifier", "by").forEach(slot -> collector.fill(noun, slot, slots.getOrDefault(slot, Set.of()))));
         }
         if (!ownPhrase && !collector.acted() && !refused(ascent) && !around.others(candidate)) {

@@ -15,8 +15,11 @@ final class Surroundings {
     private static final Set<String> AT_INVITATION = Set.of("at", "on", "upon");
     private static final Set<String> AROUND = Set.of("in", "during", "at");
     private static final Set<String> AFTER = Set.of("after", "following");
+    private static final Set<String> FIGHTS = Set.of("Attack", "Operation", "Incursion");
     private static final Set<String> INSIDE = Set.of("in", "during");
     private static final Set<String> ENDS = Set.of("end", "halt", "stop", "cessation");
+
+    private static final int REACH = 3;
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -30,6 +33,21 @@ final class Surroundings {
     Optional<Token> whole(Candidate candidate) {
         boolean part = !candidate.verbal() && !cast.isA(candidate.entry().type(), "Aid") && Set.of("compound", "nmod").contains(candidate.token().label());
         return part ? candidate.tree().head(candidate.token()).filter(noun -> noun.pos().startsWith("NN")) : Optional.empty();
+    }
+
+    /** "weapons" of "Chad's weapons of mass destruction and missile programs": the noun whose owner is that of all that is listed. */
+    Optional<Token> listed(Candidate candidate) {
+        Parse tree = candidate.tree();
+        boolean part = !candidate.verbal() && candidate.token().label().equals("conj") && tree.children(candidate.token()).stream().noneMatch(child -> Set.of("poss", "det").contains(child.label()));
+        Optional<Token> at = part ? tree.head(candidate.token()) : Optional.empty();
+        for (int steps = 0; steps < REACH && at.isPresent(); steps++) {
+            Token noun = at.get();
+            if (noun.pos().startsWith("NN") && tree.children(noun).stream().anyMatch(child -> child.label().equals("poss"))) {
+                return at;
+            }
+            at = noun.pos().startsWith("VB") ? Optional.empty() : tree.head(noun);
+        }
+        return Optional.empty();
     }
 
     /** "aid" of "provide $1 million in aid to Chad": the noun further down by which it is told to whom. */
@@ -98,7 +116,7 @@ final class Surroundings {
     /** "invite him to Oslo for talks": who is subject and who is object both take part. */
     Optional<Token> together(Candidate candidate, Ascent ascent) {
         boolean noun = !candidate.verbal() && ascent.steps().size() == 1 && ascent.link() == Ascent.Link.PURPOSE;
-        return noun && candidate.entry().slots().containsKey("between") ? ascent.end() : Optional.empty();
+        return noun && candidate.entry().slots().containsKey("between") && !cast.isAny(candidate.entry().type(), FIGHTS) ? ascent.end() : Optional.empty();
     }
 
     /** "force" of "appointed commander of the force", "adviser to the board": the body in which somebody is given an office. */
@@ -126,7 +144,7 @@ final class Surroundings {
 
     /** "in a call", "on a visit"; also "after talks with Chad", which whoever then speaks has held. */
     private boolean goesWith(Candidate candidate, String preposition) {
-        boolean held = AFTER.contains(preposition) && !visit(candidate) && !candidate.tree().fill(candidate.token(), "with").isEmpty();
+        boolean held = AFTER.contains(preposition) && !candidate.tree().fill(candidate.token(), visit(candidate) ? "to" : "with").isEmpty() && candidate.tree().fill(candidate.token(), "by").isEmpty();
         return AROUND.contains(preposition) || held || preposition.equals("on") && visit(candidate);
     }
 
