@@ -26,6 +26,7 @@ final class Anaphora {
     private final Counterparts counterparts;
     private final CoupledBodies bodies;
     private final HalfNames halves;
+    private final Crowds crowds;
 
     Anaphora(Discourse discourse, NamingWords words, Cast cast, Map<Persona, Entity> entities, List<Entity> speakers,
             Optional<Entity> issuer) {
@@ -38,6 +39,7 @@ final class Anaphora {
         counterparts = new Counterparts(discourse, words);
         bodies = new CoupledBodies(discourse, words);
         halves = new HalfNames(discourse);
+        crowds = new Crowds(discourse, words);
     }
 
     private static Map<String, String> genders(Cast cast, Map<Persona, Entity> entities, List<Entity> speakers) {
@@ -58,6 +60,7 @@ final class Anaphora {
             groups.mutual(scan, at).ifPresent(reference -> put(scan, reference, rejected));
             Stream.of(halves.read(scan, at), pronouns.read(scan, at), bodies.read(scan, at), counterparts.read(scan, at), role, role.isPresent() ? Optional.<Reference>empty() : groups.read(scan, at))
                     .flatMap(Optional::stream).filter(reference -> free(scan, reference)).findFirst().ifPresent(reference -> put(scan, reference, rejected));
+            crowds.read(scan, at);
         }
         firstPersons.inside(scan).forEach(reference -> put(scan, reference, rejected));
         firstPersons.introduced(scan).forEach(reference -> put(scan, reference, rejected));

@@ -18,7 +18,7 @@ public final class Atlas {
 
     /** Types which act for a state as a whole. */
     private static final Set<String> STATE = Set.of("State", "Government");
-    private static final Set<String> OFFICIAL = Set.of("Government", "Ministry", "ArmedForce", "MilitaryUnit", "Organization");
+    private static final Set<String> OFFICIAL = Set.of("Government", "Ministry", "ArmedForce", "MilitaryUnit", "ArmedGroup", "Organization");
     private static final Set<String> BODIES = Set.of("Government", "Ministry", "Department", "Embassy", "Mission", "Command", "Service", "European Union", "European Commission", "NATO", "United Nations",
             "Office", "Navy", "Army", "Air Force", "Secretariat");
     private static final Set<String> CITY = Set.of("City", "Place");

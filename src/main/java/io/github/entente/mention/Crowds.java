@@ -26,19 +26,18 @@ final class Crowds {
 
     private final Discourse discourse;
     private final NamingWords words;
+    private final GroupsAgain again;
     private final Map<String, Entity> called = new HashMap<>();
 
     Crowds(Discourse discourse, NamingWords words) {
         this.discourse = discourse;
         this.words = words;
+        this.again = new GroupsAgain(discourse, words);
     }
 
-    /** Adds the groups of a sentence to the discourse. */
-    void read(Scan scan) {
-        for (int noun = 0; noun < scan.tree().size(); noun++) {
-            int head = noun;
-            group(scan, noun).ifPresent(phrase -> discourse.add(new Mention(scan.tree().span(phrase.first, head), scan.number(), head, Mention.Kind.NAME, phrase.entity)));
-        }
+    /** Adds the group of which a word is the last to the discourse. */
+    void read(Scan scan, int noun) {
+        group(scan, noun).ifPresent(phrase -> discourse.add(new Mention(scan.tree().span(phrase.first, noun), scan.number(), noun, Mention.Kind.NAME, phrase.entity)));
     }
 
     private record Phrase(int first, Entity entity) {
@@ -48,14 +47,19 @@ final class Crowds {
         Tree tree = scan.tree();
         int first = begin(tree, noun);
         Optional<String> type = type(tree, first, noun);
-        if (type.isEmpty() || !tree.pos(noun).startsWith("NN") || "compound".equals(tree.label(noun)) && !owning(tree, noun) || "appos".equals(tree.label(noun)) || "attr".equals(tree.label(noun)) || !discourse.at(scan, noun).isEmpty() || belongs(scan, first, noun)) {
+        if (type.isEmpty() || !tree.pos(noun).startsWith("NN") || "compound".equals(tree.label(noun)) && !owning(tree, noun) || "appos".equals(tree.label(noun)) || "attr".equals(tree.label(noun)) || !discourse.at(scan, noun).isEmpty() || inName(scan, noun) || belongs(scan, first, noun)) {
             return Optional.empty();
         }
         String key = key(tree, noun);
         Entity before = called.get(key);
-        Entity entity = before != null && first == noun ? before : minted(scan, first, noun, type.get());
+        Entity entity = before != null && first == noun ? before : first == noun && tree.is(noun - 1, "the", "these") ? again.called(scan, noun, tree.form(noun), false).orElseGet(() -> minted(scan, first, noun, type.get())) : minted(scan, first, noun, type.get());
         called.put(key, entity);
         return Optional.of(new Phrase(first, entity));
+    }
+
+    /** "Coalition" of "the Global Coalition to Defeat ISIS" */
+    private boolean inName(Scan scan, int noun) {
+        return scan.tree().capitalized(noun) && discourse.in(scan.number()).stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME && mention.span().covers(scan.tree().at(noun).span()));
     }
 
     /** "rebel positions" are the rebels'. */
@@ -84,8 +88,9 @@ final class Crowds {
         if (alone(tree, noun) && first > 0 && (tree.is(first - 1, "the", "both", "these", "those", "two", "three", "four") || tree.is(first, "the", "both"))) {
             return Optional.empty();
         }
-        boolean acts = tree.subject(noun) || "pobj".equals(tree.label(noun)) && tree.is(tree.head(noun), "by") || first < noun;
-        return acts ? words.type("crowd-alone", tree.form(noun)) : Optional.empty();
+        boolean harmed = "dobj".equals(tree.label(noun)) && words.has("harming", tree.lemma(tree.head(noun)));
+        boolean acts = tree.subject(noun) || "pobj".equals(tree.label(noun)) && tree.is(tree.head(noun), "by") || first < noun || harmed;
+        return acts ? words.type("crowd-alone", tree.form(noun)).or(() -> noun > first ? words.type("crowd-alone", tree.words(noun - 1, noun)) : Optional.empty()) : Optional.empty();
     }
 
     /** "AU troops", "rebels from the Sudan Liberation Army": somebody named, whose they are, acts. */
@@ -132,7 +137,7 @@ final class Crowds {
         boolean many = first > 0 && alone(scan.tree(), noun) && (scan.tree().pos(first - 1).equals("CD") || scan.tree().is(first - 1, "all"));
         int owner = alone(scan.tree(), noun) || armed(scan.tree(), noun) ? scan.tree().child(noun, "poss").filter(poss -> poss < first && !"PRP$".equals(scan.tree().pos(poss))).orElse(-1) : -1;
         String label = scan.tree().words(owner >= 0 ? owner : many ? first - 1 : first, noun) + ("compound".equals(scan.tree().label(noun)) ? "s" : "");
-        boolean opens = first == 0 && scan.tree().name(0).equals("O") && !scan.tree().properNoun(0);
+        boolean opens = first == 0 && scan.tree().name(0).equals("O") && !scan.tree().properNoun(0) && scan.nameAt(0).isEmpty();
         String name = !opens ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
         @Nullable String state = discourse.in(scan.number()).stream().filter(mention -> mention.head() >= first && mention.head() < noun).map(Mention::entity)
                 .flatMap(entity -> discourse.atlas().stateOf(entity).stream()).map(Entity::id).findFirst().orElse(null);

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /** What an article has named so far, as its later words look back to it. */
 final class Discourse {
 
-    private static final Set<String> BODIES = Set.of("State", "Government", "Ministry", "ArmedForce", "MilitaryUnit", "Organization", "InternationalOrganization", "NewsOrganization");
+    private static final Set<String> BODIES = Set.of("State", "Government", "Ministry", "ArmedForce", "MilitaryUnit", "ArmedGroup", "Organization", "InternationalOrganization", "NewsOrganization");
 
     private final List<Mention> mentions;
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();

@@ -20,6 +20,7 @@ final class GroupNouns {
     private final NamingWords words;
     private final StatesSpokenOf subjects;
     private final Optional<Entity> issuer;
+    private final GroupsAgain again;
     private final Capitals capitals;
     /** "The two officials" stay the same two throughout an article. */
     private final Map<String, List<Entity>> meant = new HashMap<>();
@@ -31,6 +32,7 @@ final class GroupNouns {
         this.discourse = discourse;
         this.words = words;
         this.subjects = new StatesSpokenOf(discourse);
+        this.again = new GroupsAgain(discourse, words);
     }
 
     Optional<Reference> read(Scan scan, int token) {
@@ -52,7 +54,7 @@ final class GroupNouns {
         if (!together.isEmpty()) {
             return Optional.of(Reference.to(first, token, token, together));
         }
-        if (words.has("one-state-noun", form) && first == token && "PRP$".equals(tree.pos(token - 1))) {
+        if ((words.has("one-state-noun", form) || "government".equals(form)) && first == token && "PRP$".equals(tree.pos(token - 1))) {
             List<Entity> owners = discourse.at(scan, token - 1);
             Optional<Entity> state = owners.size() == 1 ? discourse.atlas().stateOf(owners.getFirst()) : Optional.empty();
             return state.map(own -> Reference.to(token - 1, token, token, List.of(own)));
@@ -133,6 +135,9 @@ final class GroupNouns {
         int size = number == 0 ? 2 : number;
         List<Entity> here = new Pairs(discourse).statesBefore(scan, first, size);
         List<Entity> found = here.isEmpty() ? nearest(scan, at -> new Pairs(discourse).states(at, size)) : here;
+        if (found.isEmpty() && words.has("party-noun", scan.tree().form(noun).toLowerCase(java.util.Locale.ROOT))) {
+            found = nearest(scan, at -> new Pairs(discourse).opponents(at, size));
+        }
         if (found.isEmpty()) {
             found = nearest(scan, at -> subjects.ofPeople(new Pairs(discourse).people(at), size));
         }
@@ -193,6 +198,7 @@ final class GroupNouns {
     private Optional<Reference> body(Scan scan, int first, int noun, String word) {
         return discourse.last(scan.number(), first, Integer.MAX_VALUE, entity -> Discourse.body(entity) && !Discourse.state(entity)
                 && Stream.concat(Stream.of(entity.label()), entity.aliases().stream()).anyMatch(name -> (" " + name.toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + word + " ")))
+                .or(() -> scan.tree().is(noun + 1, "of") ? Optional.empty() : again.called(scan, first, word, true))
                 .map(entity -> Reference.to(first, noun, noun, List.of(entity)));
     }
 

@@ -75,7 +75,7 @@ final class KnownNames {
         Predicate<Sense> place = one -> Slot.PLACES.contains(one.entity().type());
         Predicate<Sense> named = one -> one.kind() == Name.Kind.NAME;
         if (slot == Slot.PLACE && match.sense(place).isPresent()) {
-            return match.sense(place);
+            return only(match.senses().stream().filter(place).filter(one -> context.contains(one.entity().state())).toList()).or(() -> match.sense(place));
         }
         List<Sense> actors = match.senses().stream().filter(place.negate()).filter(one -> !"Person".equals(one.entity().type())).toList();
         if (actors.isEmpty()) {

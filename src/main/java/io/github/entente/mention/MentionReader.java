@@ -67,11 +67,8 @@ public final class MentionReader {
         List<Entity> speakers = led.isEmpty() ? new Signature(gazetteer).of(text, List.copyOf(naming.entities().values()), issuer) : led;
         Anaphora anaphora = new Anaphora(discourse, words, cast, naming.entities(), speakers, issuer);
         List<PersonName> people = cast.names().toList();
-        Crowds crowds = new Crowds(discourse, words);
-        scans.stream().filter(scan -> scan.tree().sentence().block().kind() != Block.Kind.CREDIT).forEach(scan -> {
-            anaphora.read(scan, people.stream().filter(person -> person.scan() == scan).toList(), rejected);
-            crowds.read(scan);
-        });
+        scans.stream().filter(scan -> scan.tree().sentence().block().kind() != Block.Kind.CREDIT)
+                .forEach(scan -> anaphora.read(scan, people.stream().filter(person -> person.scan() == scan).toList(), rejected));
         return discourse.mentions();
     }
 

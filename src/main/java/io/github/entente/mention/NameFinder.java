@@ -42,7 +42,7 @@ final class NameFinder {
     List<Found> find(Scan scan, List<PersonName> people, Set<String> context, @Nullable Entity lastCity, List<Rejected> rejected) {
         List<Found> linked = new ArrayList<>();
         for (Match match : scan.names()) {
-            if (people.stream().noneMatch(person -> match.overlaps(person.first(), person.last()) || abbreviatedTitle(scan, match, person))) {
+            if (!lent(scan, match) && people.stream().noneMatch(person -> match.overlaps(person.first(), person.last()) || abbreviatedTitle(scan, match, person))) {
                 Optional<Found> found = known.resolve(scan, match, context);
                 found.ifPresentOrElse(linked::add, () -> rejected.add(known.rejection(match)));
             }
@@ -57,6 +57,12 @@ final class NameFinder {
         minted.removeIf(one -> people.stream().anyMatch(person -> one.first() <= person.last() && person.from() <= one.last()));
         minted.removeIf(one -> linked.stream().anyMatch(match -> sameBody(match, one)));
         return longest(linked, minted);
+    }
+
+    /** "Iran-backed militias": who backs them is not they. */
+    private boolean lent(Scan scan, Match match) {
+        String word = scan.tree().form(match.last());
+        return word.indexOf('-') > 0 && match.span().end() < scan.tree().at(match.last()).span().end() && words.has("compound-end", word.substring(word.lastIndexOf('-') + 1));
     }
 
     /** "NSA Sullivan" is an adviser, no agency. */

@@ -7,6 +7,9 @@ final class NameShapes {
 
     private static final Pattern KOREAN_GIVEN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{1,5}-\\p{Ll}{1,6}");
 
+    /** "al-Burhan" */
+    private static final String ARTICLED = "(?i:al|el|ul|as|ash|at|an|ar|az|ad)-\\p{Lu}\\p{Ll}+(-\\p{Lu}\\p{Ll}+)?";
+
     private final Scan scan;
     private final Tree tree;
     private final NamingWords words;
@@ -51,8 +54,8 @@ final class NameShapes {
     /** "Jonas Arild Berg", of which the parser saw a person in "Jonas Arild" and the rest as what they name. */
     boolean goesOn(int end) {
         int next = end + 1;
-        boolean one = "compound".equals(tree.label(end)) && tree.head(end) == next && tree.properNoun(next) && tree.capitalized(next) && !"DATE".equals(tree.name(next));
-        return one && scan.nameAt(next).isEmpty() && scan.titleAt(next).isEmpty() && tree.form(next).matches("\\p{Lu}\\p{Ll}+") && !words.has("body", tree.form(next)) && !words.has("force", tree.form(next))
+        boolean one = "compound".equals(tree.label(end)) && tree.head(end) == next && tree.properNoun(next) && (tree.capitalized(next) || tree.form(next).matches(ARTICLED)) && !"DATE".equals(tree.name(next));
+        return one && scan.nameAt(next).isEmpty() && scan.titleAt(next).isEmpty() && tree.form(next).matches("\\p{Lu}\\p{Ll}+|" + ARTICLED) && !words.has("body", tree.form(next)) && !words.has("force", tree.form(next))
                 && !words.has("place", tree.form(next)) && !words.has("no-name", tree.form(next)) && !words.has("vessel", tree.form(next));
     }
 

@@ -24,7 +24,9 @@ final class NameSpans {
 
     List<int[]> find() {
         for (int i = 0; i < tree.size(); i++) {
-            if ("PERSON".equals(tree.name(i))) {
+            if ("PERSON".equals(tree.name(i)) && PlaceNames.called(tree, words, i)) {
+                i = chunkEnd(i);
+            } else if ("PERSON".equals(tree.name(i))) {
                 int end = chunkEnd(i);
                 add(i, end);
                 i = end;

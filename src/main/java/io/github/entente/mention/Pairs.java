@@ -40,6 +40,11 @@ final class Pairs {
         return Stream.concat(groups(scan).stream(), Stream.of(parties(scan))).filter(group -> group.size() == Math.max(size, 2) && group.stream().anyMatch(Discourse::person)).findFirst().orElse(List.of());
     }
 
+    /** Those of a sentence that fight or make peace with each other, not all of which are states: "Israel and Hamas". */
+    List<Entity> opponents(Scan scan, int size) {
+        return groups(scan).stream().filter(group -> group.size() == size && group.stream().allMatch(one -> Discourse.body(one) || one.nameless())).findFirst().orElse(List.of());
+    }
+
     /** The people of a sentence that form a group of that size, or an empty list. */
     List<Entity> people(Scan scan, int size) {
         for (List<Entity> group : groups(scan)) {
@@ -82,7 +87,19 @@ final class Pairs {
             }
         }
         List<Entity> states = statesOf(parties(scan));
-        return states.size() == size ? states : List.of();
+        return states.size() == size ? states : clauses(scan, size);
+    }
+
+    /** "Chad will send arms, and Mali intends to train them": the states of which each does its own. */
+    private List<Entity> clauses(Scan scan, int size) {
+        Tree tree = scan.tree();
+        Set<Entity> subjects = new LinkedHashSet<>();
+        for (int verb = 0; verb < tree.size(); verb++) {
+            boolean main = tree.head(verb) < 0 || "conj".equals(tree.label(verb)) && tree.head(tree.firstConjunct(verb)) < 0;
+            Optional<Integer> subject = main ? tree.child(verb, "nsubj") : Optional.empty();
+            subject.ifPresent(index -> subjects.addAll(discourse.group(scan, index)));
+        }
+        return subjects.size() == size && subjects.stream().allMatch(Discourse::state) ? List.copyOf(subjects) : List.of();
     }
 
     private List<Entity> statesOf(List<Entity> entities) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 final class PlaceNames {
 
     private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
+    private static final Set<String> CALLED = Set.of("City", "AdministrativeArea", "Island");
 
     private PlaceNames() {
     }
@@ -19,7 +20,7 @@ final class PlaceNames {
         List<Found> found = new ArrayList<>();
         Tree tree = scan.tree();
         for (int i = 0; i < tree.size(); i++) {
-            int last = chunkEnd(tree, i);
+            int last = chunkEnd(tree, words, i);
             if (last >= i) {
                 chunk(scan, words, i, last).ifPresent(found::add);
                 i = last;
@@ -35,9 +36,9 @@ final class PlaceNames {
         return known.or(() -> seen(scan, words).stream().filter(one -> one.first() == token && Slot.PLACES.contains(one.entity().type())).findFirst());
     }
 
-    private static int chunkEnd(Tree tree, int first) {
+    private static int chunkEnd(Tree tree, NamingWords words, int first) {
         String name = tree.name(first);
-        if (!PLACES.contains(name) && !"ORG".equals(name) || tree.is(first, "(", ")")) {
+        if (!PLACES.contains(name) && !"ORG".equals(name) && !("PERSON".equals(name) && called(tree, words, first)) || tree.is(first, "(", ")")) {
             return -1;
         }
         int last = first;
@@ -45,6 +46,11 @@ final class PlaceNames {
             last++;
         }
         return last;
+    }
+
+    /** "the town of Abu Suruj", which the parser takes for a person. */
+    static boolean called(Tree tree, NamingWords words, int first) {
+        return first > 1 && tree.is(first - 1, "of") && !tree.capitalized(first - 2) && words.type("place", tree.lemma(first - 2)).filter(CALLED::contains).isPresent();
     }
 
     private static Optional<Found> chunk(Scan scan, NamingWords words, int begin, int end) {
@@ -80,7 +86,7 @@ final class PlaceNames {
         boolean list = IntStream.rangeClosed(first, last).anyMatch(i -> tree.is(i, ","));
         boolean hull = tree.is(first - 1, "(") && tree.form(first).matches("\\p{Lu}{1,4}-?\\d+|\\p{Lu}{2,4}");
         boolean shipClass = tree.form(last).endsWith("-class") || tree.is(last + 1, "class");
-        return list || shipClass || hull && Character.isDigit(tree.form(first).charAt(tree.form(first).length() - 1)) || last - first > 7 || title || pair || product || first == last && words.has("no-name", tree.form(first));
+        return list || shipClass || hull && Character.isDigit(tree.form(first).charAt(tree.form(first).length() - 1)) || last - first > 7 || title || pair || product || first == last && words.has("no-name", tree.form(first)) || first < last && words.has("no-body", tree.form(last));
     }
 
     private static Entity body(NamingWords words, Tree tree, int last, String label) {
@@ -92,7 +98,8 @@ final class PlaceNames {
     private static Entity place(Scan scan, NamingWords words, int first, int last, String label) {
         Tree tree = scan.tree();
         boolean in = tree.is(first - 1, "in", "near") || tree.is(last + 1, ",") && "GPE".equals(tree.name(last + 2)) || tree.is(last + 1, ",") && scan.nameStarting(last + 2).isPresent();
-        String type = "GPE".equals(tree.name(first)) && in || town(tree, words, last) ? "City" : "Place";
+        boolean town = "PERSON".equals(tree.name(first)) && tree.is(first - 2, "town", "city", "village", "towns", "villages") || town(tree, words, last);
+        String type = "GPE".equals(tree.name(first)) && in || town ? "City" : "Place";
         return new Entity(PlaceFinder.kind(type) + "/" + Spelling.slug(label), type, label, List.of(), stateAfter(scan, last).orElse(null), false);
     }
 

@@ -119,7 +119,8 @@ final class Pronouns {
         for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
             Optional<Integer> subject = tree.child(at, "nsubj", "nsubjpass");
             if (subject.isPresent() && subject.get() != token && !tree.under(token, subject.get())) {
-                List<Entity> meant = fitting(scan, subject.get(), gender);
+                List<Entity> fitting = fitting(scan, subject.get(), gender);
+                List<Entity> meant = fitting.isEmpty() && "they".equals(gender) && tree.subject(token) && "ccomp".equals(tree.label(tree.head(token))) && at == tree.head(tree.head(token)) ? sayers(scan, subject.get()) : fitting;
                 if (clause && !meant.isEmpty() && subject.get() < token) {
                     return meant;
                 }
@@ -138,6 +139,12 @@ final class Pronouns {
         return alone(scan, token, gender);
     }
 
+
+    /** "Hamas said they would": a body whose members speak. */
+    private List<Entity> sayers(Scan scan, int subject) {
+        List<Entity> group = discourse.group(scan, subject);
+        return group.size() == 1 && Discourse.body(group.getFirst()) ? group : List.of();
+    }
 
     /** "called on Chad to halt its tests": who is asked to do it. */
     private List<Entity> asked(Scan scan, int infinitive, int token, String gender) {
@@ -224,7 +231,7 @@ final class Pronouns {
 
     private Predicate<Entity> fits(String gender) {
         return switch (gender) {
-            case "it" -> entity -> Discourse.body(entity) && !entity.nameless();
+            case "it" -> entity -> Discourse.body(entity) && (!entity.nameless() || words.has("one-crowd", entity.label().substring(entity.label().lastIndexOf(' ') + 1)));
             case "they" -> entity -> Discourse.body(entity) || entity.nameless() || Discourse.person(entity);
             default -> entity -> Discourse.person(entity) && gender.equals(genders.getOrDefault(entity.id(), gender));
         };

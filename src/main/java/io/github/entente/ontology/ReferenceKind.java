@@ -14,7 +14,7 @@ enum ReferenceKind {
     MINISTRY("Ministry"),
     FORCE("ArmedForce"),
     UNIT("MilitaryUnit"),
-    ORGANIZATION("InternationalOrganization", "Organization"),
+    ORGANIZATION("InternationalOrganization", "ArmedGroup", "Organization"),
     NEWS("NewsOrganization"),
     COUNTRY("Country"),
     AREA("AdministrativeArea"),

@@ -54,6 +54,16 @@ class AnaphoraTest {
             Norway's envoy for Chad, Ambassador Kari Holm, arrived on Monday.                                    | Norway's envoy for Chad | person/kari-holm
             The High Representative of the European Union spoke to Tom Small.                                    | The High Representative of the European Union | organization/european-union
             Anna Berg and Carl Dahl called on Chad to halt its tests.                                            | its                | state/chad
+            Boko Haram attacked a village. The militants fled.                                                   | militants          | organization/boko-haram
+            Boko Haram attacked a village. The group denied it.                                                  | The group          | organization/boko-haram
+            NATO met on Monday. The alliance will send ships.                                                    | The alliance       | organization/nato
+            The military said it had shot down a drone.                                                          | it                 | group/military
+            Hamas said they would release him.                                                                   | they               | organization/hamas
+            Israel and Hamas agreed to a truce. Both sides kept it.                                              | Both sides         | organization/hamas + state/israel
+            Rebels marched on the Omani capital.                                                                 | Omani capital      | city/muscat
+            The talks were held in Muscat. He left the capital.                                                  | the capital        | city/muscat
+            The Bush administration sold the jets. The administration told Congress.                             | The administration | organization/bush-administration
+            Chad will send jets, and Mali intends to send ships. Both countries agreed.                          | Both countries     | state/chad + state/mali
             Australia elected a new leader. The country will withdraw its troops.                                | The country        | state/australia
             """)
     void looksBackToThoseWhoAreMeant(String text, String words, String ids) {

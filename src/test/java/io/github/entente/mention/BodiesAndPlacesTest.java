@@ -23,6 +23,10 @@ class BodiesAndPlacesTest {
             Three Nepalese peacekeepers were hurt.                              | Nepalese peacekeepers            | MilitaryUnit
             The Russian military denied the claim.                              | Russian military                 | ArmedForce
             The Bush administration withdrew the plan.                          | Bush administration              | Organization
+            Boko Haram attacked a village.                                      | Boko Haram                       | ArmedGroup
+            Opposition leaders rejected the plan.                               | Opposition leaders               | Organization
+            The air force bombed the port.                                      | air force                        | MilitaryUnit
+            They shelled the town of Abu Suruj.                                 | Abu Suruj                        | City
             NATO will send observers.                                           | NATO                             | InternationalOrganization
             The USS Ronald Reagan left Yokosuka.                                | USS Ronald Reagan                | Vessel
             HMAS Canberra arrived in Manila.                                    | HMAS Canberra                    | Vessel

@@ -53,7 +53,8 @@ class ReferenceDataTest {
             ArmedForce                | 190
             MilitaryUnit              | 50
             InternationalOrganization | 130
-            Organization              | 190
+            Organization              | 160
+            ArmedGroup                | 80
             NewsOrganization          | 120
             NavalBase                 | 45
             AirBase                   | 70
