@@ -13,6 +13,7 @@ final class Concerned {
     private static final Set<String> HOSTILE = Set.of("Sanction", "Attack", "Operation", "Incursion");
     private static final Set<String> AIMING = Set.of("target", "aim", "direct", "hit");
     private static final Set<String> DEFEATING = Set.of("defeat", "drive", "expel", "oust", "topple", "destroy", "push", "dislodge", "rout", "kill", "crush", "eliminate", "remove", "punish", "fight", "clear", "flush", "root");
+    private static final Set<String> BLAMING = Set.of("Accusation", "Warning");
     private static final Set<String> UPON = Set.of("at", "upon");
 
     private final Cast cast;
@@ -28,9 +29,9 @@ final class Concerned {
         return Stream.of(accused(candidate), bearing(candidate), asked(candidate), helped.of(candidate), aimed(candidate)).flatMap(words -> words);
     }
 
-    /** "alleged that Chad had armed them": who did what is alleged is accused of it. */
+    /** "alleged that Chad had armed them": who did what is alleged is accused of it; "warned that Chad is harming the talks". */
     private Stream<Token> accused(Candidate candidate) {
-        boolean accusation = candidate.verbal() && cast.isA(candidate.entry().type(), "Accusation");
+        boolean accusation = candidate.verbal() && cast.isAny(candidate.entry().type(), BLAMING);
         return !accusation ? Stream.of() : candidate.tree().children(candidate.token()).stream().filter(clause -> clause.label().equals("ccomp"))
                 .flatMap(clause -> candidate.tree().fill(clause, "subject").stream());
     }

@@ -28,6 +28,7 @@ final class RoleCollector {
     /** Where stands what is struck and is nobody: "rockets on towns". */
     private static final Set<String> STRUCK = Set.of("on", "at", "against");
 
+    private static final Set<String> ENDING = Set.of("denuclearization", "denuclearisation", "disarmament", "demilitarization", "defeat", "destruction", "elimination", "containment", "isolation");
     private static final Set<String> COUNTED = Set.of("hundred", "thousand", "dozen", "score", "ten", "million");
     private static final Set<String> OTHERS = Set.of("with", "object", "to", "against", "on", "for", "dative", "alongside", "in", "at", "near", "off");
 
@@ -103,11 +104,15 @@ final class RoleCollector {
         }
     }
 
-    /** "ROK officials" stand for their state, "Russian concerns" do not; whose visit it is, a possessor or modifier always tells. */
+    /** "ROK officials" stand for their state, "Russian concerns" do not; who commits himself to the defeat of Chad promises nothing to Chad; whose visit it is, a possessor or modifier always tells. */
     private boolean stands(Parse tree, Token filler, String slot) {
         boolean hostile = cast.isA(candidate.entry().type(), "Attack");
         boolean itsDoing = slot.equals("subject") && tree.children(filler).stream().anyMatch(child -> child.label().equals("poss"));
-        return !OUTER.contains(slot) || itsDoing || hostile && HARMING.contains(slot) || cast.names(tree, filler) || lexicon.actor(filler) || COUNTED.contains(filler.lemma());
+        boolean punished = cast.isA(candidate.entry().type(), "Sanction") && STRUCK.contains(slot);
+        if (cast.speech(candidate.entry().type()) && slot.equals("to") && ENDING.contains(filler.lemma())) {
+            return false;
+        }
+        return !OUTER.contains(slot) || itsDoing || punished || hostile && HARMING.contains(slot) || cast.names(tree, filler) || lexicon.actor(filler) || COUNTED.contains(filler.lemma());
     }
 
     /** "attacked Mali", "aid to the people of Gaza", and not "attacked soldiers from Mali". */

@@ -25,6 +25,7 @@ final class RoleReader {
     private final Surroundings around;
     private final Attacked attacked;
     private final Culprits culprits;
+    private final Helped helped;
     private final Concerned concerned;
     private final Phases phases;
 
@@ -34,6 +35,7 @@ final class RoleReader {
         this.around = new Surroundings(lexicon, cast);
         this.attacked = new Attacked(lexicon);
         this.culprits = new Culprits(lexicon, cast);
+        this.helped = new Helped(cast);
         this.concerned = new Concerned(cast);
         this.phases = new Phases(lexicon);
     }
@@ -77,6 +79,7 @@ final class RoleReader {
         around.office(candidate).forEach(body -> collector.take(body, "participant"));
         concerned.targets(candidate).forEach(word -> collector.take(word, "target"));
         concerned.asking(candidate).forEach(word -> collector.take(word, "agent"));
+        helped.by(candidate).forEach(word -> collector.take(word, "beneficiary"));
         culprits.of(candidate).forEach(word -> collector.take(word, "agent"));
         attacked.of(candidate).forEach(word -> collector.take(word, "target"));
         boolean ownPhrase = candidate.entry().needs().contains(Entry.Need.PARTICIPANT);

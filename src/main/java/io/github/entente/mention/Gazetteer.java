@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,9 @@ final class Gazetteer {
         }
     }
 
+    /** Adjectives of which the plural names the people: "Americans", "Israelis", but not "Japanese". */
+    private static final Pattern PEOPLE = Pattern.compile(".*(an|i|Turk|Serb|Croat|Czech|ovak|Filipino|Pole|Soviet|Briton|Swede|Spaniard|Finn|Dane|Cypriot|Greek|Uzbek|Tajik|Kazakh|Slovene|Kosovar)");
+
     private final Node names = new Node();
     private final Node titles = new Node();
 
@@ -59,6 +63,9 @@ final class Gazetteer {
                     add(titles, new Sense(one, name.kind(), true), Piece.words(Spelling.plural(Arrays.asList(name.text().split(" ")))));
                 } else if (!"Post".equals(one.entity().type())) {
                     add(names, new Sense(one, name.kind(), false), Piece.words(name.text()));
+                    if (name.kind() == Name.Kind.DEMONYM && PEOPLE.matcher(name.text()).matches()) {
+                        add(names, new Sense(one, name.kind(), false), Piece.words(name.text() + "s"));
+                    }
                 }
             }
         }

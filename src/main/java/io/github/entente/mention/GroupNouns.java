@@ -54,10 +54,11 @@ final class GroupNouns {
         if (!together.isEmpty()) {
             return Optional.of(Reference.to(first, token, token, together));
         }
-        if ((words.has("one-state-noun", form) || "government".equals(form)) && first == token && "PRP$".equals(tree.pos(token - 1))) {
-            List<Entity> owners = discourse.at(scan, token - 1);
+        int owner = first == token ? tree.child(token, "poss").filter(poss -> "PRP$".equals(tree.pos(poss)) && poss < token).orElse(-1) : -1;
+        if ((words.has("one-state-noun", form) || "government".equals(form)) && owner >= 0) {
+            List<Entity> owners = discourse.at(scan, owner);
             Optional<Entity> state = owners.size() == 1 ? discourse.atlas().stateOf(owners.getFirst()) : Optional.empty();
-            return state.map(own -> Reference.to(token - 1, token, token, List.of(own)));
+            return state.map(own -> Reference.to(owner, token, token, List.of(own)));
         }
         boolean ours = first == token && tree.is(token - 1, "our");
         if (first == token && !ours || !discourse.at(scan, token).isEmpty()) {
@@ -179,7 +180,7 @@ final class GroupNouns {
         if (words.has("one-state-noun", form)) {
             return Optional.of(country(scan, first, noun));
         }
-        if ("government".equals(form) && !"compound".equals(scan.tree().label(noun))) {
+        if (("government".equals(form) || "regime".equals(form)) && !"compound".equals(scan.tree().label(noun))) {
             return issuer.map(state -> Reference.to(first, noun, noun, List.of(state))).or(() -> Optional.of(country(scan, first, noun)));
         }
         if (words.has("named-body", form) && !(scan.tree().is(noun + 1, "of") && scan.tree().capitalized(noun))) {

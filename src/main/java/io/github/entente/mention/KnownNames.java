@@ -63,9 +63,13 @@ final class KnownNames {
         return slot == Slot.MODIFIER && state ? Mention.Kind.DEMONYM : Mention.Kind.NAME;
     }
 
+    /** "the Ecuadorians" are their state; "19 Palestinians" are not. */
     private static Optional<Sense> demonym(Tree tree, Match match, Slot slot) {
         boolean before = tree.pos(match.last() + 1).startsWith("NN") || tree.pos(match.last() + 1).startsWith("JJ");
         boolean people = tree.is(match.first() - 1, "the") || tree.pos(match.last()).endsWith("S") || "U.S.".equals(tree.form(match.last()));
+        if (tree.form(match.last()).matches(".*[^s]s") && match.sense(one -> one.kind() != Name.Kind.DEMONYM).isEmpty() && !tree.is(match.first() - 1, "the", "and")) {
+            return Optional.empty();
+        }
         Optional<Sense> sense = match.sense(one -> one.kind() == Name.Kind.DEMONYM);
         boolean name = match.sense(one -> one.kind() == Name.Kind.NAME && "State".equals(one.entity().type())).isPresent();
         return slot == Slot.MODIFIER || before || people || name || tree.form(match.last()).contains("-") ? sense : slot == Slot.PLACE && tree.label(match.last()).equals("nmod") ? sense : Optional.empty();

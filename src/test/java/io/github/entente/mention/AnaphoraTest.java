@@ -64,6 +64,8 @@ class AnaphoraTest {
             The talks were held in Muscat. He left the capital.                                                  | the capital        | city/muscat
             The Bush administration sold the jets. The administration told Congress.                             | The administration | organization/bush-administration
             Chad will send jets, and Mali intends to send ships. Both countries agreed.                          | Both countries     | state/chad + state/mali
+            Yemen fights the Houthi movement. Oman praised Yemen and its recognized government.                  | its recognized government | state/yemen
+            Syria bombed the town. The regime denied it.                                                         | The regime         | state/syria
             Australia elected a new leader. The country will withdraw its troops.                                | The country        | state/australia
             """)
     void looksBackToThoseWhoAreMeant(String text, String words, String ids) {
