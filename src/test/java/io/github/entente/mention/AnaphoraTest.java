@@ -60,7 +60,7 @@ class AnaphoraTest {
             The military said it had shot down a drone.                                                          | it                 | group/military
             Hamas said they would release him.                                                                   | they               | organization/hamas
             Israel and Hamas agreed to a truce. Both sides kept it.                                              | Both sides         | organization/hamas + state/israel
-            Rebels marched on the Omani capital.                                                                 | Omani capital      | city/muscat
+            Rebels marched on the Omani capital.                                                                 | capital            | city/muscat
             The talks were held in Muscat. He left the capital.                                                  | the capital        | city/muscat
             The Bush administration sold the jets. The administration told Congress.                             | The administration | organization/bush-administration
             Chad will send jets, and Mali intends to send ships. Both countries agreed.                          | Both countries     | state/chad + state/mali
