@@ -21,6 +21,7 @@ import io.github.entente.text.Token;
 record Ascent(List<Token> steps, List<Met> operators, @Nullable Token decision, Entry.@Nullable Trigger decider,
         @Nullable Token boundary, Link link) {
 
+    private static final Set<String> AIMS = Set.of("aim", "design", "intend", "mean");
     private static final Set<String> MEANWHILE = Set.of("when", "while", "as", "so");
 
     /** How a way ends. */
@@ -58,6 +59,12 @@ record Ascent(List<Token> steps, List<Met> operators, @Nullable Token decision, 
 
     Optional<Token> end() {
         return Optional.ofNullable(boundary);
+    }
+
+    /** "the campaign to free the town and secure the road", "an offensive aimed at driving them out": whether the way ends at what all of it is there for. */
+    boolean serves() {
+        boolean aimed = steps.size() == 2 && operators.stream().anyMatch(met -> met.word().equals(top()) && AIMS.contains(met.entry().words().getFirst()));
+        return aimed || link == Link.PURPOSE && (steps.size() == 1 || steps.getFirst().label().equals("conj"));
     }
 
     /** Whether what stands above was at the same time and place: what goes with it, what it was done for, "became the first to enter when he met". */

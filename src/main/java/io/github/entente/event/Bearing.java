@@ -13,6 +13,7 @@ import io.github.entente.text.Token;
 final class Bearing {
 
     static final Set<String> COPULAS = Set.of("be", "remain", "stay");
+    private static final Set<String> NOBODY = Set.of("no", "neither");
     private static final Set<String> PARTICLES = Set.of("advmod", "prt");
     private static final Set<Entry.WordClass> BESIDE_ONLY = Set.of(Entry.WordClass.ADVERB, Entry.WordClass.MODAL, Entry.WordClass.PREPOSITION);
     private static final Set<String> OF_VERBS = Set.of("on", "to", "at", "for");
@@ -74,10 +75,10 @@ final class Bearing {
         return Stream.concat(tree.children(child).stream().filter(no -> child.label().equals("advmod") && no.label().equals("neg")), Stream.of(child));
     }
 
-    /** "no country has claimed", "no one was injured": what nobody did. */
+    /** "no country has claimed", "no one was injured", "neither side has agreed": what nobody did. */
     private Stream<Token> nobody(Token verb, List<Token> steps) {
         return verb.pos().startsWith("VB") && steps.size() == 1 ? tree.children(verb).stream().filter(child -> child.label().startsWith("nsubj") && !steps.contains(child))
-                .flatMap(subject -> tree.children(subject).stream()).filter(child -> child.form().equalsIgnoreCase("no")) : Stream.empty();
+                .flatMap(subject -> tree.children(subject).stream()).filter(child -> NOBODY.contains(child.form().toLowerCase(Locale.ROOT))) : Stream.empty();
     }
 
     private static boolean modifies(Entry.Operator entry, Token word, Token child) {

@@ -15,6 +15,7 @@ final class Beside {
     private static final Set<String> PHRASE = Set.of("compound", "nmod", "amod", "poss", "nummod", "conj", "appos", "pobj", "dobj", "attr");
     private static final Set<String> OBJECT = Set.of("dobj", "nsubjpass", "prt", "dative", "attr");
     /** "provided Ukraine with missiles" too: what stands after "with" beside an object. "over the phone", "by telephone", "in talks on". */
+    private static final Set<String> MANY = Set.of("hundred", "thousand", "dozen", "ten", "million", "score", "hundreds", "thousands", "dozens", "tens", "millions", "scores");
     private static final Set<String> MEANS = Set.of("over", "by", "via", "of", "through");
 
     /** The plural of a type of weapon, of which the parser knows no lemma: "F-35s". */
@@ -58,7 +59,9 @@ final class Beside {
         }
         for (Token child : tree.children(token)) {
             boolean of = child.label().equals("prep") && child.form().equalsIgnoreCase("of");
-            if (of || PHRASE.contains(child.label())) {
+            if (of && MANY.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+                tree.children(child).forEach(counted -> collect(tree, counted, words, depth));
+            } else if (of || PHRASE.contains(child.label())) {
                 collect(tree, child, words, depth - 1);
             }
         }

@@ -19,6 +19,7 @@ final class Climb {
     private static final Set<String> ACCOMPANYING = Set.of("during", "at", "in", "on", "while", "with", "by", "through", "throughout", "alongside");
 
     private static final Set<String> OR = Set.of("or", "nor");
+    private static final Set<String> ASSERTIONS = Set.of("accusation", "allegation", "claim", "charge", "suggestion", "speculation", "rumor", "rumour", "assertion", "report", "notion", "idea");
 
     private final Parse tree;
     private final Bearing bearing;
@@ -59,7 +60,7 @@ final class Climb {
             case "acomp", "oprd", "xcomp" -> complement(head);
             case "ccomp", "csubj", "csubjpass", "parataxis" -> clause(head);
             case "acl" -> nounClause(head);
-            case "advcl" -> Optional.of(end(head, adverbial()));
+            case "advcl" -> forThem() ? complement(head) : Optional.of(end(head, adverbial()));
             case "relcl" -> Optional.of(end(head, Link.CLAUSE));
             case "pobj", "pcomp" -> prepositional(head);
             case "conj" -> conjunct(head);
@@ -131,6 +132,11 @@ final class Climb {
             node = noun;
             return Optional.empty();
         }
+        Optional<Met> contested = contested(noun);
+        if (contested.isPresent()) {
+            met.add(contested.get());
+            return Optional.of(end(noun, Link.CLAUSE));
+        }
         if (!bearing.infinitive(node)) {
             return Optional.of(end(noun, Link.CLAUSE));
         }
@@ -143,6 +149,17 @@ final class Climb {
             return Optional.empty();
         }
         return Optional.of(end(noun, Link.PURPOSE));
+    }
+
+    /** "denied claims that it had shelled the town": whoever denies that it is so said denies what is said. */
+    private Optional<Met> contested(Token noun) {
+        boolean that = ASSERTIONS.contains(noun.lemma()) && noun.label().equals("dobj") && tree.children(node).stream().anyMatch(child -> child.label().equals("mark"));
+        return !that ? Optional.empty() : tree.head(noun).flatMap(verb -> bearing.operators(verb, node).filter(operator -> operator.status() == Status.DENIED).findFirst().map(operator -> new Met(operator, verb)));
+    }
+
+    /** "called for Oman to leave": what somebody is to do. */
+    private boolean forThem() {
+        return bearing.infinitive(node) && tree.children(node).stream().anyMatch(child -> child.label().equals("mark") && child.form().equalsIgnoreCase("for"));
     }
 
     private Link adverbial() {

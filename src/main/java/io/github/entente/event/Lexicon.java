@@ -52,7 +52,7 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
 
     /** How many words before its last a preposition may begin. */
     private static final int LONGEST = 4;
-    private static final Set<String> PARTICLE_LABELS = Set.of("prt", "dobj", "nsubjpass", "attr", "acomp", "prep", "advmod");
+    private static final Set<String> PARTICLE_LABELS = Set.of("prt", "dobj", "nsubjpass", "attr", "acomp", "oprd", "prep", "advmod");
 
     private static final Comparator<Entry> SPECIFIC = Comparator.<Entry>comparingInt(entry -> -entry.words().size())
             .thenComparingInt(Lexicon::generality).thenComparing(Entry::id);

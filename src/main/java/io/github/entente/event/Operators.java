@@ -13,6 +13,7 @@ import io.github.entente.text.Token;
 final class Operators {
 
     private static final Set<String> SETTLED_BY_WORDS = Set.of("SpeechAct", "Agreement", "Sanction", "Appointment", "Departure", "Decision");
+    private static final Set<String> NOW = Set.of("now", "currently");
     static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
     /** What is announced or confirmed; who does not do so does not deny it. */
@@ -30,15 +31,16 @@ final class Operators {
                 : ascent.operators().stream().filter(met -> !said(tree, candidate, ascent.operators(), met) && !carried(candidate, met)).toList();
     }
 
-    /** Words by which the act is done, and that do not put it off: "I want to thank", "announced an agreement", "decided to cancel", "will continue to support"; who denies an accusation denies not that he is accused. */
+    /** Words by which the act is done, and that do not put it off: "I want to thank", "announced an agreement", "decided to cancel", "will continue to support", "has now left"; who denies an accusation denies not that he is accused. */
     private boolean said(Parse tree, Candidate candidate, List<Met> all, Met met) {
         boolean wished = all.stream().anyMatch(other -> other.entry().status() == Status.PROPOSED && done(tree, candidate, other));
         boolean promise = candidate.entry().promises() && met.entry().wordClass() == Entry.WordClass.MODAL;
         boolean untold = met.entry().status() == Status.DENIED && all.stream().anyMatch(other -> other.word().index() == met.word().head() && other.entry().settles().contains(TOLD));
         boolean silent = met.entry().settles().contains(TOLD) && tree.children(met.word()).stream().anyMatch(child -> child.label().equals("neg"));
         boolean rejected = !candidate.verbal() && cast.speech(candidate.entry().type()) && met.entry().status() == Status.DENIED && met.entry().wordClass() == Entry.WordClass.VERB;
+        boolean over = NOW.contains(met.entry().words().getFirst()) && Tense.of(tree, tree.head(met.word()).orElse(met.word())) == Tense.PAST;
         boolean refused = candidate.entry().refuses() && met.word().label().equals("neg") && met.word().head() == candidate.token().index();
-        return untold || silent || rejected || refused || done(tree, candidate, met) || promise || wished && met.entry().wordClass() == Entry.WordClass.MODAL;
+        return over || untold || silent || rejected || refused || done(tree, candidate, met) || promise || wished && met.entry().wordClass() == Entry.WordClass.MODAL;
     }
 
     /** A wish is what one does oneself by wishing, a decision what one decides to do; what is announced is done if a noun tells it. */
@@ -47,8 +49,13 @@ final class Operators {
         boolean firstPerson = tree.fill(met.word(), "subject").stream().anyMatch(subject -> FIRST_PERSON.contains(subject.form().toLowerCase(Locale.ROOT)));
         boolean decides = candidate.entry().sets() != null;
         boolean wish = met.entry().status() == Status.PROPOSED && met.entry().settles().contains(TOLD);
-        boolean attempt = met.entry().status() == Status.PROPOSED && !wish && Tense.of(tree, met.word()) == Tense.PAST;
+        boolean attempt = met.entry().status() == Status.PROPOSED && !wish && Tense.of(tree, finite(tree, met.word())) == Tense.PAST;
         return settles && (wish ? firstPerson : attempt || met.entry().status() != Status.PROPOSED && (decides || !candidate.verbal()));
+    }
+
+    /** "were able to retake": of an adjective the verb that it is said with. */
+    private static Token finite(Parse tree, Token word) {
+        return word.pos().startsWith("JJ") ? tree.head(word).orElse(word) : word;
     }
 
     /** "remains committed" goes on with no act; who does not attend an event leaves it as it is. */

@@ -17,6 +17,10 @@ final class Plausibility {
     private static final Set<String> TROOPS = Set.of("MilitaryUnit", "ArmedGroup", "ArmedForce");
     private static final Set<String> EXPRESSING = Set.of("express", "voice", "convey", "make");
     private static final Set<String> DETERMINING = Set.of("det", "poss", "nummod");
+    private static final Set<String> PERIODS = Set.of("hour", "day", "night", "week", "month", "year", "decade");
+    /** What is done by those who are called by the same word: the patrol, the mission. */
+    private static final Set<String> WHO_DO_IT = Set.of("patrol", "mission");
+    private static final Set<String> UPON = Set.of("on", "against", "upon", "at");
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -50,6 +54,9 @@ final class Plausibility {
         if (onlySays(draft)) {
             return Optional.of("only tells who says so, or how");
         }
+        if (WHO_DO_IT.contains(draft.candidate().token().lemma()) && attacked(draft)) {
+            return Optional.of("names those who are attacked");
+        }
         boolean bare = draft.report().roles().isEmpty() && draft.report().where().isEmpty() && draft.report().when().isEmpty();
         boolean named = draft.candidate().token().pos().startsWith("NNP");
         boolean special = draft.candidate().entry().words().size() > 1 && draft.report().status() != Status.DENIED;
@@ -69,10 +76,11 @@ final class Plausibility {
                         .anyMatch(entry -> cast.speech(entry.type()) && !entry.type().equals("Statement"));
     }
 
-    /** "the appointed members" tells of members, not of an appointment; "the wounded" are people. */
-    private static boolean adjective(Draft draft) {
+    /** "the appointed members" tells of members, not of an appointment; "the wounded" are people; "a plan endorsed by Oman" tells who endorsed it. */
+    private boolean adjective(Draft draft) {
         Token verb = draft.candidate().token();
-        boolean standing = draft.type().equals("Statement") && verb.label().equals("acl") && verb.pos().equals("VBN");
+        boolean by = draft.children().anyMatch(child -> child.label().equals("agent")) && draft.candidate().tree().head(verb).filter(lexicon::document).isEmpty();
+        boolean standing = draft.type().equals("Statement") && verb.label().equals("acl") && verb.pos().equals("VBN") && !by;
         boolean noun = draft.children().anyMatch(child -> child.label().equals("det"));
         return standing || noun || Set.of("nmod", "amod").contains(verb.label());
     }
@@ -90,11 +98,21 @@ final class Plausibility {
                 || lexicon.all(Entry.Trigger.class, tree, said).anyMatch(act -> cast.speech(act.type()))).isPresent();
     }
 
-    /** With an article, a possessor, a number or a word that counts or orders: "the talks", "12 strikes", "dozens of strikes", "recent strikes"; with a name behind it, "Exercise Keen Lance"; or carried by a verb. */
+    /** "ambushed a patrol", "an attack on the mission": who is there, and not what they do. */
+    private boolean attacked(Draft draft) {
+        Parse tree = draft.candidate().tree();
+        Token noun = draft.candidate().token();
+        Optional<Token> upon = tree.head(noun).filter(link -> noun.label().equals("pobj") && UPON.contains(link.lemma())).flatMap(tree::head);
+        Optional<Token> verb = tree.head(noun).filter(above -> Set.of("dobj", "nsubjpass").contains(noun.label()));
+        return upon.or(() -> verb).stream().flatMap(above -> lexicon.all(Entry.Trigger.class, tree, above)).anyMatch(entry -> entry.type().equals("Attack"));
+    }
+
+    /** With an article, a possessor, a number or a word that counts or orders: "the talks", "12 strikes", "dozens of strikes", "two days of clashes", "recent strikes"; with a name behind it, "Exercise Keen Lance"; or carried by a verb. */
     private boolean determined(Draft draft) {
         Parse tree = draft.candidate().tree();
         Token noun = draft.candidate().token();
-        boolean counted = tree.head(noun).filter(of -> noun.label().equals("pobj") && of.form().equalsIgnoreCase("of")).flatMap(tree::head).filter(lexicon::transparent).isPresent();
+        boolean counted = tree.head(noun).filter(of -> noun.label().equals("pobj") && of.form().equalsIgnoreCase("of")).flatMap(tree::head)
+                .filter(above -> lexicon.transparent(above) || PERIODS.contains(above.lemma())).isPresent();
         boolean named = draft.children().anyMatch(child -> child.label().equals(Names.LABEL));
         return counted || named || draft.children().anyMatch(child -> DETERMINING.contains(child.label()) || lexicon.listed(Lexicon.WordList.SEQUENCE, child.lemma())) || draft.candidate().supportVerb().isPresent();
     }

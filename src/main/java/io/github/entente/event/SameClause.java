@@ -60,7 +60,7 @@ final class SameClause {
 
     /** "the campaign to liberate Mosul": what a noun of one kind is there to do is the same act. */
     private static boolean itself(Draft verb, Draft noun) {
-        return verb.candidate().verbal() && !noun.candidate().verbal() && verb.ascent().link() == Ascent.Link.PURPOSE && verb.ascent().steps().size() == 1
+        return verb.candidate().verbal() && !noun.candidate().verbal() && verb.ascent().serves()
                 && verb.ascent().end().filter(noun.candidate().token()::equals).isPresent();
     }
 

@@ -46,7 +46,7 @@ final class StatusReader {
 
     /** "the campaign to liberate Mosul": what a noun of its own class is there to do stands as that noun does. */
     private Optional<Entry.Trigger> whole(Candidate candidate, Ascent ascent) {
-        return ascent.end().filter(noun -> candidate.verbal() && ascent.link() == Link.PURPOSE && ascent.steps().size() == 1 && noun.pos().startsWith("NN"))
+        return ascent.end().filter(noun -> candidate.verbal() && ascent.serves() && noun.pos().startsWith("NN"))
                 .flatMap(noun -> lexicon.one(Entry.Trigger.class, candidate.tree(), noun)).filter(entry -> entry.type().equals(candidate.entry().type()));
     }
 
