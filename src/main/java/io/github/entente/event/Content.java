@@ -87,7 +87,7 @@ final class Content {
     /** "Moscow must withdraw", "the two sides need to talk". */
     private boolean obligation() {
         return clause().filter(clause -> !own(clause) && !negated(clause) && tree.fill(clause, "subject").stream()
-                .anyMatch(subject -> lexicon.actor(subject) || !cast.named(tree, subject).isEmpty())).filter(clause -> helped(clause, OUGHT) || OUGHT_TO.contains(clause.lemma()) && child(clause, to -> to.label().equals("xcomp"))).isPresent();
+                .anyMatch(subject -> lexicon.actor(subject) || subject.pos().startsWith("NN") && !lexicon.transparent(subject) || !cast.named(tree, subject).isEmpty())).filter(clause -> helped(clause, OUGHT) || OUGHT_TO.contains(clause.lemma()) && child(clause, to -> to.label().equals("xcomp"))).isPresent();
     }
 
     /** Lemmas and forms, in lower case, of what is said, without who it is said of. */

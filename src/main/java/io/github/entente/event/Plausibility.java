@@ -114,7 +114,8 @@ final class Plausibility {
         boolean counted = tree.head(noun).filter(of -> noun.label().equals("pobj") && of.form().equalsIgnoreCase("of")).flatMap(tree::head)
                 .filter(above -> lexicon.transparent(above) || PERIODS.contains(above.lemma())).isPresent();
         boolean named = draft.children().anyMatch(child -> child.label().equals(Names.LABEL));
-        return counted || named || draft.children().anyMatch(child -> DETERMINING.contains(child.label()) || lexicon.listed(Lexicon.WordList.SEQUENCE, child.lemma())) || draft.candidate().supportVerb().isPresent();
+        boolean told = noun.pos().equals("NNS") && noun.label().startsWith("nsubj") && tree.head(noun).filter(verb -> Tense.of(tree, verb) == Tense.PAST).isPresent();
+        return counted || named || told || draft.children().anyMatch(child -> DETERMINING.contains(child.label()) || lexicon.listed(Lexicon.WordList.SEQUENCE, child.lemma())) || draft.candidate().supportVerb().isPresent();
     }
 
 }
