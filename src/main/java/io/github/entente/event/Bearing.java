@@ -38,13 +38,14 @@ final class Bearing {
                 support -> support.carries() == Entry.Carries.SUBJECT ? subject : object);
     }
 
-    /** Whether a preposition leads to what a plan, a wish or an agreement is about, and not to its time, place or company: "their pledge at the summit" pledges no summit. */
+    /** Whether a preposition leads to what a plan, a wish or an agreement is about, and not to its time, place or company: "their pledge at the summit" pledges no summit; "threatened them with sanctions". */
     boolean complement(Token governor, Token preposition, Token below) {
         Set<String> ofVerb = below.label().equals("pcomp") ? PREVENTING : OF_VERBS;
         Set<String> leads = governor.pos().startsWith("VB") ? ofVerb : OF_NOUNS;
         boolean occasion = governor.pos().startsWith("NN") && preposition.lemma().equals("at")
                 && (below.pos().startsWith("NNP") || tree.children(below).stream().anyMatch(child -> child.label().equals("det")));
-        return !occasion && leads.contains(preposition.form().toLowerCase(Locale.ROOT));
+        boolean threatened = governor.lemma().equals("threaten") && preposition.lemma().equals("with");
+        return threatened || !occasion && leads.contains(preposition.form().toLowerCase(Locale.ROOT));
     }
 
     /** Whether "be" and what goes with it tell something of its subject: "the talks are off", "the meeting will be in May". */

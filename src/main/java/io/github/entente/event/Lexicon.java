@@ -191,14 +191,14 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         return true;
     }
 
-    /** "call off the visit", "called it off", "put on hold": the second word hangs on the verb or follows it, others follow that. */
+    /** "call off the visit", "called it off", "put the talks on hold": the second word hangs on the verb or follows it, others follow that. */
     private static boolean below(List<String> words, Parse tree, Token verb) {
         if (words.size() == 1) {
             return true;
         }
         String second = words.get(1);
         return Stream.concat(next(tree, verb), tree.children(verb).stream().filter(child -> PARTICLE_LABELS.contains(child.label()))
-                .filter(child -> !child.label().equals("prep") || child.index() == verb.index() + 1))
+                .filter(child -> !child.label().equals("prep") || child.index() == verb.index() + 1 || words.size() > 2))
                 .anyMatch(token -> is(token, second) && matches(words.subList(2, words.size()), tree, token.index() + 1));
     }
 
