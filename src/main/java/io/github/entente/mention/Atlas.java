@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.github.entente.text.StateNames;
+
 /**
  * What is known before reading, by id, and the two views of a name: Japan that acts and Japan where one can be; Tokyo the
  * city and Tokyo the government.
@@ -48,6 +50,12 @@ public final class Atlas {
     private void pair(Entity actor, Entity city) {
         actors.putIfAbsent(city.id(), actor);
         capitals.putIfAbsent(actor.id(), city);
+    }
+
+    /** What all states are called in sentences, without abbreviations. */
+    public StateNames stateNames() {
+        return new StateNames(byId.values().stream().filter(one -> "State".equals(one.entity().type())).flatMap(one -> one.names().stream())
+                .filter(name -> name.kind() == Name.Kind.NAME).map(Name::text).filter(name -> !name.equals(name.toUpperCase(Locale.ROOT))).toList());
     }
 
     public Optional<Known> known(String id) {

@@ -37,7 +37,7 @@ public record Reader(TextReader texts, MentionReader mentions, EventReader event
         Ontology ontology = Ontology.bundled();
         Taxonomy taxonomy = ontology.taxonomy();
         Lexicon lexicon = LexiconReader.bundled(ontology);
-        return new Reader(new TextReader(parser.join(), new TimeReader()), mentions, new EventReader(lexicon, taxonomy, mentions.atlas()));
+        return new Reader(new TextReader(parser.join(), new TimeReader(), mentions.atlas().stateNames()), mentions, new EventReader(lexicon, taxonomy, mentions.atlas()));
     }
 
     /** All that the article says, as far as it was understood, and what was dropped and why. */

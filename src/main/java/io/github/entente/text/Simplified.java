@@ -1,6 +1,7 @@
 package io.github.entente.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Words that tear a phrase apart in a parser's eyes are hidden from it and afterwards hung on the name to which they belong:
- * the abbreviation in brackets of "the Republic of Korea's (ROK) decision", "Republic of" itself, and the "Under" of an Under Secretary.
+ * the abbreviation in brackets of "the Republic of Korea's (ROK) decision", "Republic of" itself, the "Under" of an Under Secretary,
+ * and states between a title and a name.
  */
 final class Simplified {
 
@@ -22,9 +24,11 @@ final class Simplified {
     private final List<Token> words;
     /** The name to which each hidden word belongs; -1 for those that stay. */
     private final int[] owners;
+    private final List<LongTitle> titles;
 
-    private Simplified(List<Token> words) {
+    private Simplified(List<Token> words, StateNames states) {
         this.words = words;
+        this.titles = LongTitle.in(words, states);
         this.owners = new int[words.size()];
         for (int i = 0; i < words.size(); i++) {
             owners[i] = -1;
@@ -37,11 +41,12 @@ final class Simplified {
             remark(i);
             deputy(i);
         }
+        titles.forEach(title -> Arrays.fill(owners, title.from(), title.to() + 1, title.title()));
     }
 
     /** Parses without such words, and puts them back. */
-    static List<Token> parse(List<Token> words, UnaryOperator<List<Token>> parser) {
-        Simplified simplified = new Simplified(words);
+    static List<Token> parse(List<Token> words, StateNames states, UnaryOperator<List<Token>> parser) {
+        Simplified simplified = new Simplified(words, states);
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (simplified.owners[i] < 0) {
@@ -123,6 +128,11 @@ final class Simplified {
         for (int i = 0; i < owners.length; i++) {
             if (owners[i] >= 0) {
                 all.set(i, restored(words.get(i), owners[i]));
+            }
+        }
+        for (LongTitle title : titles) {
+            for (int i = title.from(); i <= title.to(); i++) {
+                all.set(i, title.restored(words, i));
             }
         }
         return all;

@@ -13,8 +13,9 @@ import io.github.entente.text.Tokenizer.Word;
  *
  * @param parser finds the structure of sentences
  * @param times finds what they say of time
+ * @param states their names, which stand between titles and names
  */
-public record TextReader(Parser parser, Times times) {
+public record TextReader(Parser parser, Times times, StateNames states) {
 
     /** Beyond this many words a "sentence" is a table or a list, and parsing it would take its square in time. */
     private static final int LONGEST = 200;
@@ -59,6 +60,6 @@ public record TextReader(Parser parser, Times times) {
             tokens.add(new Token(tokens.size(), word.span(), word.form(), "", "", -1, "", "O"));
         }
         Span span = words.getFirst().span().to(words.getLast().span());
-        return new Sentence(index, span, block, Mending.of(Simplified.parse(tokens, rest -> OpeningTime.parse(parser, rest))));
+        return new Sentence(index, span, block, Mending.of(Simplified.parse(tokens, states, rest -> OpeningTime.parse(parser, rest))));
     }
 }

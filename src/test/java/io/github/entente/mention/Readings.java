@@ -32,7 +32,7 @@ final class Readings {
 
     static Mentions of(String title, String publisher, String body) {
         String text = body.replace(" / ", "\n\n");
-        Text read = new TextReader(PARSER, (sentence, anchor) -> List.of()).read(new Article("2026-01-21-test-0", title, publisher, LocalDate.of(2026, 1, 21), null, text));
+        Text read = new TextReader(PARSER, (sentence, anchor) -> List.of(), READER.atlas().stateNames()).read(new Article("2026-01-21-test-0", title, publisher, LocalDate.of(2026, 1, 21), null, text));
         return READER.read(read);
     }
 
