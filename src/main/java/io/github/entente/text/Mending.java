@@ -2,7 +2,6 @@ package io.github.entente.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -15,10 +14,6 @@ final class Mending {
     private static final Set<String> CLAUSES = Set.of("ccomp", "conj", "root");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr");
     private static final String CONJUNCT = "conj";
-    /** Verbs that take a gerund as their object. */
-    private static final Set<String> WITH_GERUND = Set.of("rule", "consider", "avoid", "stop", "halt", "suspend", "resume", "begin", "start", "continue", "finish", "oppose", "postpone", "delay", "defer", "deny", "admit", "keep",
-            "suggest", "recommend", "discuss", "favor", "favour", "risk", "mind", "contemplate", "weigh", "mull", "cease", "quit", "support", "propose", "advocate", "resist", "plan");
-
     private final List<Token> tokens;
 
     private Mending(List<Token> tokens) {
@@ -27,7 +22,7 @@ final class Mending {
 
     /** The same words with better heads and labels; what would hang words on each other in a circle is left as it was. */
     static List<Token> of(List<Token> parsed) {
-        List<UnaryOperator<List<Token>>> steps = List.of(by(Mending::gerunds), by(Mending::complements), by(Mending::auxiliaries), Names::of, Participles::of, MainClause::of, Enumerations::of, by(Mending::people), by(Mending::lists), by(Mending::subjects));
+        List<UnaryOperator<List<Token>>> steps = List.of(VerbPhrases::of, Names::of, Participles::of, MainClause::of, Enumerations::of, by(Mending::people), by(Mending::lists), by(Mending::subjects));
         List<Token> tree = parsed;
         for (UnaryOperator<List<Token>> step : steps) {
             List<Token> mended = step.apply(tree);
@@ -55,39 +50,6 @@ final class Mending {
             }
             return at < 0;
         });
-    }
-
-    /** "killed in fighting between A and B": what is between two is a noun. */
-    private void gerunds() {
-        for (Token gerund : List.copyOf(tokens)) {
-            boolean between = gerund.label().equals("pcomp") && gerund.pos().equals("VBG") && tokens.stream().anyMatch(child -> child.head() == gerund.index() && child.form().equals("between"))
-                    && tokens.stream().noneMatch(child -> child.head() == gerund.index() && child.label().equals("dobj"));
-            if (between) {
-                tokens.set(gerund.index(), new Token(gerund.index(), gerund.span(), gerund.form(), gerund.form().toLowerCase(Locale.ROOT), "NN", gerund.head(), "pobj", gerund.name()));
-            }
-        }
-    }
-
-    /** "ruled out sending troops", "considered holding talks": what stands right after such a verb is its object. */
-    private void complements() {
-        for (Token gerund : List.copyOf(tokens)) {
-            int before = gerund.index() - 1;
-            boolean next = gerund.pos().equals("VBG") && gerund.label().equals("advcl") && before > 0 && (gerund.head() == before || gerund.head() == before - 1 && tokens.get(before).label().equals("prt"));
-            if (next && WITH_GERUND.contains(tokens.get(gerund.head()).lemma())) {
-                hang(tokens, gerund, gerund.head(), "xcomp");
-            }
-        }
-    }
-
-    /** "The visit is no longer planned": nothing hangs on an auxiliary, but on the verb that it helps. */
-    private void auxiliaries() {
-        for (Token subject : List.copyOf(tokens)) {
-            Token verb = subject.head() < 0 ? subject : tokens.get(subject.head());
-            boolean helped = SUBJECTS.contains(subject.label()) && Set.of("aux", "auxpass").contains(verb.label()) && verb.head() > subject.index();
-            if (helped && tokens.stream().noneMatch(other -> other.head() == verb.head() && SUBJECTS.contains(other.label()))) {
-                hang(tokens, subject, verb.head(), verb.label().equals("auxpass") ? "nsubjpass" : "nsubj");
-            }
-        }
     }
 
     /** "his counterparts, Secretary A of Japan and Director B": a person is coordinated with a person, not with a country. */
