@@ -1,5 +1,6 @@
 package io.github.entente.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class Bearing {
     private static final Set<String> OF_VERBS = Set.of("on", "to", "at", "for");
     /** Leads from a verb to what somebody is to do, or is not to: "warned them against attacking", "kept them from leaving". */
     private static final Set<String> PREVENTING = Set.of("on", "to", "at", "for", "against", "from");
+    private static final Set<String> AIMING = Set.of("aim", "hint", "look", "direct");
     private static final Set<String> OF_NOUNS = Set.of("on", "to", "at", "for", "about", "of", "in");
     private static final Set<String> ASKED = Set.of("xcomp", "dobj", "ccomp");
     private static final Set<String> BESIDE = Set.of("aux", "neg", "advmod", "nmod", "amod", "det", "acomp", "prt", "predet");
@@ -38,11 +40,11 @@ final class Bearing {
                 support -> support.carries() == Entry.Carries.SUBJECT ? subject : object);
     }
 
-    /** Whether a preposition leads to what a plan, a wish or an agreement is about, and not to its time, place or company: "their pledge at the summit" pledges no summit; "threatened them with sanctions". */
+    /** Whether a preposition leads to what a plan, a wish or an agreement is about, and not to its time, place or company: "agreed at a meeting", "their pledge at the summit" tell of no meeting and summit to come; "threatened them with sanctions" tells of sanctions. */
     boolean complement(Token governor, Token preposition, Token below) {
         Set<String> ofVerb = below.label().equals("pcomp") ? PREVENTING : OF_VERBS;
         Set<String> leads = governor.pos().startsWith("VB") ? ofVerb : OF_NOUNS;
-        boolean occasion = governor.pos().startsWith("NN") && preposition.lemma().equals("at")
+        boolean occasion = !AIMING.contains(governor.lemma()) && preposition.lemma().equals("at")
                 && (below.pos().startsWith("NNP") || tree.children(below).stream().anyMatch(child -> child.label().equals("det")));
         boolean threatened = governor.lemma().equals("threaten") && preposition.lemma().equals("with");
         return threatened || !occasion && leads.contains(preposition.form().toLowerCase(Locale.ROOT));
@@ -76,10 +78,10 @@ final class Bearing {
         return Stream.concat(tree.children(child).stream().filter(no -> child.label().equals("advmod") && no.label().equals("neg")), Stream.of(child));
     }
 
-    /** "no country has claimed", "no one was injured", "neither side has agreed": what nobody did. */
+    /** "no country has claimed", "no one was injured", "neither side made commitments": what nobody did. */
     private Stream<Token> nobody(Token verb, List<Token> steps) {
-        return verb.pos().startsWith("VB") && steps.size() == 1 ? tree.children(verb).stream().filter(child -> child.label().startsWith("nsubj") && !steps.contains(child))
-                .flatMap(subject -> tree.children(subject).stream()).filter(child -> NOBODY.contains(child.form().toLowerCase(Locale.ROOT))) : Stream.empty();
+        Stream<Token> beside = tree.children(verb).stream().filter(child -> verb.pos().startsWith("VB") && child.label().startsWith("nsubj") && !steps.contains(child)).flatMap(subject -> tree.children(subject).stream());
+        return beside.filter(child -> child.form().equalsIgnoreCase("neither") || steps.size() == 1 && NOBODY.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean modifies(Entry.Operator entry, Token word, Token child) {
@@ -106,14 +108,27 @@ final class Bearing {
                 .filter(entry -> !entry.via().contains(Entry.Via.MODIFIER) && !(subject && entry.via().contains(Entry.Via.COMPLEMENT)))
                 .filter(entry -> !below.label().equals("nsubj") || ofSubject(entry, word))
                 .filter(entry -> !entry.via().contains(Entry.Via.INFINITIVE) || infinitive(below) || !below.label().equals("pobj") && tree.children(word).stream().anyMatch(this::infinitive))
+                .filter(entry -> !entry.via().contains(Entry.Via.PERFECT) || perfect(below))
+                .filter(entry -> !(entry.via().contains(Entry.Via.INFINITIVE) && COPULAS.contains(word.lemma()) && judges(word)))
                 .filter(entry -> !entry.via().contains(Entry.Via.CLAUSE) || below.pos().startsWith("VB"))
                 .filter(entry -> !entry.via().contains(Entry.Via.PASSIVE) || passive(word))
-                .filter(entry -> entry.status() == null || !entry.status().isAhead() || !told(below));
+                .filter(entry -> entry.status() == null || !entry.status().isAhead() || !told(below))
+                .sorted(Comparator.comparing(entry -> !entry.via().contains(Entry.Via.PERFECT)));
     }
 
     /** "they signed an agreement": what a finite clause tells as past is nobody's plan, whatever stands above it. */
     private boolean told(Token clause) {
         return clause.label().equals("ccomp") && clause.pos().equals("VBD") && tree.children(clause).stream().anyMatch(child -> child.label().equals("nsubj"));
+    }
+
+    /** "is right to urge": "be" and the adjective, and not "be" and the infinitive. */
+    private boolean judges(Token be) {
+        return tree.children(be).stream().anyMatch(child -> child.label().equals("acomp"));
+    }
+
+    /** "to have met" */
+    private boolean perfect(Token verb) {
+        return tree.children(verb).stream().anyMatch(child -> child.label().startsWith("aux") && child.lemma().equals("have"));
     }
 
     /** "the talks continue", "the drill began": of its active subject a verb tells phases; "the visit seeks to …" tells nothing of the visit. */

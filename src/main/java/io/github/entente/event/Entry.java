@@ -101,6 +101,8 @@ public sealed interface Entry {
         PASSIVE,
         /** Above a to-infinitive: "was to receive". */
         INFINITIVE,
+        /** Above an infinitive of what is over: "is supposed to have met". */
+        PERFECT,
         /** Above a verb: "discussed holding talks", not "discussed the talks". */
         CLAUSE,
         /** As a modifier of the trigger or its verb. */

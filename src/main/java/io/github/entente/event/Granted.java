@@ -1,5 +1,6 @@
 package io.github.entente.event;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ final class Granted {
     /** What is said once is over; while a statement may be the occasion of what is said there, the others come before what goes with them. */
     private static final String OCCASION = "Statement";
     private static final Set<String> OPEN = Set.of("a", "an");
+    private static final Set<String> MORE = Set.of("further", "additional", "more", "any", "another", "new");
     private static final Set<String> IF = Set.of("would", "could", "might");
 
     private final Lexicon lexicon;
@@ -40,12 +42,14 @@ final class Granted {
         return said(candidate) && !candidate.entry().type().equals(OCCASION) || mere(candidate) && cause(candidate);
     }
 
-    /** "an attack would set off a war": neither has taken place. */
+    /** "an attack would set off a war", "further sanctions will have no effect": none of it has taken place. */
     boolean imagined(Candidate candidate) {
         Parse tree = candidate.tree();
         Token noun = candidate.token();
         boolean some = mere(candidate) && Set.of("nsubj", "dobj").contains(noun.label()) && tree.children(noun).stream().anyMatch(child -> OPEN.contains(child.lemma()));
-        return some && tree.head(noun).stream().flatMap(verb -> tree.children(verb).stream()).anyMatch(child -> child.pos().equals("MD") && IF.contains(child.lemma()));
+        boolean more = mere(candidate) && noun.label().equals("nsubj") && tree.children(noun).stream().anyMatch(child -> MORE.contains(child.form().toLowerCase(Locale.ROOT)))
+                && tree.children(noun).stream().noneMatch(child -> lexicon.listed(Lexicon.WordList.DEFINITE, child.form()));
+        return (some || more) && tree.head(noun).stream().flatMap(verb -> tree.children(verb).stream()).anyMatch(child -> child.pos().equals("MD") && (IF.contains(child.lemma()) || more));
     }
 
     /** "rejected the accusation": what is turned down has been said. */

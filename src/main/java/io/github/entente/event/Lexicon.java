@@ -157,7 +157,7 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
             case VERB -> pos.startsWith("VB");
             case NOUN -> pos.startsWith("NN") || pos.equals("CD");
             case ADJECTIVE -> pos.startsWith("JJ") || pos.startsWith("VB") || pos.startsWith("RB") || pos.equals("RP") || pos.equals("DT");
-            case ADVERB -> pos.startsWith("RB") || pos.startsWith("JJ") || pos.equals("DT");
+            case ADVERB -> pos.startsWith("RB") || pos.startsWith("JJ") || pos.equals("DT") || token.label().equals("preconj");
             case MODAL -> pos.equals("MD");
             case PREPOSITION -> true;
         };

@@ -18,6 +18,7 @@ final class StatusReader {
     /** What is held at a time; before it is suspended it lies ahead, while cooperation goes on. */
     private static final Set<String> APPOINTED = Set.of("Exercise", "NavalExercise", "AirExercise", "Visit", "PortCall", "SummitMeeting", "MinisterialMeeting", "Conference", "Ceremony");
     private static final Set<String> THEN = Set.of("then", "next", "later", "afterward", "afterwards");
+    private static final Set<String> WHILE = Set.of("while", "whilst", "though", "although");
     private static final Set<String> AHEAD = Set.of("when", "once", "until", "before", "after");
 
     private final Lexicon lexicon;
@@ -202,12 +203,21 @@ final class StatusReader {
         }
         Ascent above = governors.climb(tree, ascent.boundary());
         Status status = status(tree, above, null, depth + 1);
+        if (status.isAhead() && candidate != null && conceded(candidate)) {
+            return Status.OCCURRED;
+        }
         boolean noun = candidate != null && !candidate.verbal();
         if (Operators.settled(status) && noun) {
             return Status.OCCURRED;
         }
         boolean purpose = ascent.link() == Link.PURPOSE && !(togetherWithIt(candidate) && (status == Status.OCCURRED || !talks(candidate)));
         return purpose && status.isReal() ? Status.PLANNED : status;
+    }
+
+    /** "While denying it, they will send help": what is conceded first has been said. */
+    private boolean conceded(Candidate candidate) {
+        Token verb = candidate.token();
+        return candidate.verbal() && verb.index() < verb.head() && bearing.settledByWords(candidate.entry().type()) && Operators.marked(candidate.tree(), verb, WHILE);
     }
 
     /** "traveled to Seoul to meet": whoever tells it so tells that it happened; "is here to meet": not yet. */
