@@ -94,7 +94,7 @@ final class StatusReader {
         if (governed != null) {
             return reported(ascent, governed);
         }
-        Token word = clauseWord(ascent);
+        Token word = clauseWord(tree, ascent);
         if (!word.pos().startsWith("VB")) {
             return nominal(tree, ascent, candidate, depth);
         }
@@ -155,9 +155,10 @@ final class StatusReader {
         return decider.type().equals("Refusal") && decider.sets() == null && candidate != null && !candidate.verbal() && APPOINTED.contains(candidate.entry().type());
     }
 
-    /** The last verb on the way, else the last word. */
-    private static Token clauseWord(Ascent ascent) {
-        return ascent.steps().reversed().stream().filter(step -> step.pos().startsWith("VB")).findFirst().orElse(ascent.top());
+    /** The verb that tells what is over, as in "is said to have sent", else the last verb on the way, else the last word. */
+    private static Token clauseWord(Parse tree, Ascent ascent) {
+        Optional<Token> over = ascent.steps().stream().filter(step -> step.label().equals("xcomp") && Tense.of(tree, step) == Tense.PAST).findFirst();
+        return over.isPresent() ? over.get() : ascent.steps().reversed().stream().filter(step -> step.pos().startsWith("VB")).findFirst().orElse(ascent.top());
     }
 
     /** Who refuses to join leaves what he does not join as it is; what one refuses to do oneself stays a proposal. */
