@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import io.github.entente.text.Names;
 import io.github.entente.text.Token;
 
 /** Tells words that report an event from those that only mention its kind, and a sense that fits from one that does not. */
@@ -16,8 +15,6 @@ final class Plausibility {
     private static final Set<String> OFFICES = Set.of("Departure", "Appointment", "Election");
     private static final Set<String> TROOPS = Set.of("MilitaryUnit", "ArmedGroup", "ArmedForce");
     private static final Set<String> EXPRESSING = Set.of("express", "voice", "convey", "make");
-    private static final Set<String> DETERMINING = Set.of("det", "poss", "nummod");
-    private static final Set<String> PERIODS = Set.of("hour", "day", "night", "week", "month", "year", "decade");
     /** What is done by those who are called by the same word: the patrol, the mission. */
     private static final Set<String> WHO_DO_IT = Set.of("patrol", "mission");
     private static final Set<String> UPON = Set.of("on", "against", "upon", "at");
@@ -25,11 +22,13 @@ final class Plausibility {
     private final Lexicon lexicon;
     private final Cast cast;
     private final Needs needs;
+    private final Definiteness definite;
 
     Plausibility(Lexicon lexicon, Cast cast) {
         this.lexicon = lexicon;
         this.cast = cast;
         this.needs = new Needs(lexicon, cast);
+        this.definite = new Definiteness(lexicon, cast);
     }
 
     /** Why a draft is no event, if it is none. */
@@ -60,7 +59,7 @@ final class Plausibility {
         boolean bare = draft.report().roles().isEmpty() && draft.report().where().isEmpty() && draft.report().when().isEmpty();
         boolean named = draft.candidate().token().pos().startsWith("NNP");
         boolean special = draft.candidate().entry().words().size() > 1 && draft.report().status() != Status.DENIED;
-        if (bare && !special && !named && draft.ascent().decider() == null && !determined(draft)) {
+        if (bare && !special && !named && draft.ascent().decider() == null && !definite.determined(draft)) {
             return Optional.of("talked about in general: nobody takes part, no place, no time, no article");
         }
         boolean general = Stream.concat(draft.ascent().end().stream(), draft.ascent().operators().stream().map(Ascent.Met::word))
@@ -106,16 +105,4 @@ final class Plausibility {
         Optional<Token> verb = tree.head(noun).filter(above -> Set.of("dobj", "nsubjpass").contains(noun.label()));
         return upon.or(() -> verb).stream().flatMap(above -> lexicon.all(Entry.Trigger.class, tree, above)).anyMatch(entry -> entry.type().equals("Attack"));
     }
-
-    /** With an article, a possessor, a number or a word that counts or orders: "the talks", "12 strikes", "dozens of strikes", "two days of clashes", "recent strikes"; with a name behind it, "Exercise Keen Lance"; or carried by a verb. */
-    private boolean determined(Draft draft) {
-        Parse tree = draft.candidate().tree();
-        Token noun = draft.candidate().token();
-        boolean counted = tree.head(noun).filter(of -> noun.label().equals("pobj") && of.form().equalsIgnoreCase("of")).flatMap(tree::head)
-                .filter(above -> lexicon.transparent(above) || PERIODS.contains(above.lemma())).isPresent();
-        boolean named = draft.children().anyMatch(child -> child.label().equals(Names.LABEL));
-        boolean told = noun.pos().equals("NNS") && noun.label().startsWith("nsubj") && tree.head(noun).filter(verb -> Tense.of(tree, verb) == Tense.PAST).isPresent();
-        return counted || named || told || draft.children().anyMatch(child -> DETERMINING.contains(child.label()) || lexicon.listed(Lexicon.WordList.SEQUENCE, child.lemma())) || draft.candidate().supportVerb().isPresent();
-    }
-
 }
