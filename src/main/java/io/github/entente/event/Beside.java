@@ -58,7 +58,7 @@ final class Beside {
             return;
         }
         for (Token child : tree.children(token)) {
-            boolean of = child.label().equals("prep") && child.form().equalsIgnoreCase("of");
+            boolean of = child.label().equals("prep") && (child.form().equalsIgnoreCase("of") || child.form().equals("in") && token.name().endsWith("MONEY"));
             if (of && MANY.contains(token.lemma().toLowerCase(Locale.ROOT))) {
                 tree.children(child).forEach(counted -> collect(tree, counted, words, depth));
             } else if (of || PHRASE.contains(child.label())) {

@@ -45,6 +45,11 @@ record Candidate(Entry.Trigger entry, Parse tree, Token token, Span words, @Null
         return entry.wordClass() == Entry.WordClass.ADJECTIVE && support == null ? tree.fill(token, "object") : tree.fill(clauseWord(), "subject");
     }
 
+    /** "aggression" of "a war of aggression against Chad": the last noun of the phrase, on which the rest may hang. */
+    Optional<Token> lastNoun() {
+        return verbal() ? Optional.empty() : tree.sentence().tokens().stream().filter(word -> word.span().end() == words.end() && word.label().equals("pobj") && !word.equals(token)).findFirst();
+    }
+
     Trigger trigger() {
         return new Trigger(words, sentence(), token.index(), entry.id());
     }

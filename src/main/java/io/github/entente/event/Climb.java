@@ -176,7 +176,7 @@ final class Climb {
             return Optional.of(end(preposition, Link.ARGUMENT));
         }
         Token governor = above.get();
-        if (preposition.form().equals("of") && bearing.transparent(governor)) {
+        if (preposition.form().equals("of") && bearing.transparent(governor) || preposition.form().equals("in") && governor.name().endsWith("MONEY")) {
             node = governor;
             return Optional.empty();
         }

@@ -3,10 +3,12 @@ package io.github.entente.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.entente.base.Taxonomy;
 import io.github.entente.base.When;
 import io.github.entente.mention.Entity;
+import io.github.entente.text.Token;
 
 /** Tells whether an account and an event can be of one thing: nothing that is known of both may disagree. */
 final class Compatibility {
@@ -46,7 +48,7 @@ final class Compatibility {
         String a = one.type();
         String b = other.type();
         boolean call = topicOnly(one) && taxonomy.isA(b, "Call") || topicOnly(other) && taxonomy.isA(a, "Call");
-        boolean aside = aside(one) && taxonomy.isA(b, "Conference") || aside(other) && taxonomy.isA(a, "Conference");
+        boolean aside = aside(one) && host(other) || aside(other) && host(one) || beside(one, other) || beside(other, one);
         return !aside && (call || a.equals(b) || taxonomy.related(a, b) && !a.equals("Event") && !b.equals("Event"));
     }
 
@@ -56,8 +58,22 @@ final class Compatibility {
 
     /** "met on the sidelines of the conference": beside it, and not at it. */
     private static boolean aside(Draft draft) {
-        Parse tree = draft.candidate().tree();
-        return tree.fill(draft.candidate().clauseWord(), "on").stream().anyMatch(margin -> Whereabouts.MARGINS.contains(margin.lemma()));
+        return margins(draft).findAny().isPresent();
+    }
+
+    /** "met on the margins of the summit": what is told in these words is not that summit, whatever its class. */
+    private static boolean beside(Draft meeting, Draft gathering) {
+        Parse tree = meeting.candidate().tree();
+        return tree == gathering.candidate().tree() && margins(meeting).flatMap(margin -> tree.fill(margin, "of").stream()).anyMatch(gathering.candidate().token()::equals);
+    }
+
+    private static Stream<Token> margins(Draft draft) {
+        return draft.candidate().tree().fill(draft.candidate().clauseWord(), "on").stream().filter(margin -> Whereabouts.MARGINS.contains(margin.lemma()));
+    }
+
+    /** What others meet beside: a conference, or a gathering that goes by a name, as "the Baltic Summit". */
+    private boolean host(Draft gathering) {
+        return taxonomy.isA(gathering.type(), "Conference") || taxonomy.isA(gathering.type(), "SummitMeeting") && proper(gathering);
     }
 
     /** "discussed": by phone or face to face, the word does not say. */

@@ -16,10 +16,15 @@ final class Concerned {
     private static final Set<String> BLAMING = Set.of("Accusation", "Warning");
     private static final Set<String> UPON = Set.of("at", "upon");
 
+    private static final Set<String> GIVEN = Set.of("Aid", "ArmsTransfer");
+    private static final int STEPS = 8;
+
+    private final Lexicon lexicon;
     private final Cast cast;
     private final Helped helped;
 
-    Concerned(Cast cast) {
+    Concerned(Lexicon lexicon, Cast cast) {
+        this.lexicon = lexicon;
         this.cast = cast;
         this.helped = new Helped(cast);
     }
@@ -68,6 +73,16 @@ final class Concerned {
     /** "at the request of Oman": who asked. */
     Stream<Token> asking(Candidate candidate) {
         return upon(candidate).isPresent() ? candidate.tree().fill(candidate.token(), "of").stream() : Stream.of();
+    }
+
+    /** "The president announced two million dollars in aid": who pledges what the noun names. */
+    Stream<Token> pledging(Candidate candidate) {
+        Parse tree = candidate.tree();
+        boolean given = !candidate.verbal() && cast.isAny(candidate.entry().type(), GIVEN);
+        return !given ? Stream.of() : Stream.iterate(tree.head(candidate.token()), Optional::isPresent, word -> word.flatMap(tree::head)).map(Optional::orElseThrow).limit(STEPS)
+                .filter(word -> word.pos().startsWith("VB")).limit(1)
+                .filter(verb -> lexicon.all(Entry.Trigger.class, tree, verb).anyMatch(entry -> cast.isA(entry.type(), "Pledge")))
+                .flatMap(verb -> tree.fill(verb, "subject").stream());
     }
 
     private Optional<Token> upon(Candidate candidate) {

@@ -42,7 +42,7 @@ final class Needs {
             case SEVERAL -> parts.size() > 1;
             case COUNTERPART -> BEYOND.stream().flatMap(slot -> draft.candidate().tree().fill(draft.candidate().token(), slot).stream())
                     .flatMap(token -> cast.named(draft.candidate().tree(), token).stream()).anyMatch(mention -> cast.isA(mention.entity(), "Person"));
-            case UNSPOKEN -> draft.ascent().end().flatMap(word -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), word))
+            case UNSPOKEN -> acknowledged(draft) || draft.ascent().end().flatMap(word -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), word))
                     .filter(entry -> cast.speech(entry.type())).isEmpty();
             case FUTURE, PROMISE, NEGATED, OTHERS_ACT, OWN_FUTURE, OWN_REFUSAL, OWN_DENIAL, OBLIGATION -> true;
             case CRAFT -> craft(draft) || draft.candidate().doers().stream().flatMap(doer -> cast.named(draft.candidate().tree(), doer).stream())
@@ -50,6 +50,11 @@ final class Needs {
             case ACTUAL -> !draft.report().status().isAhead() && !aim(draft);
             case FINITE -> !draft.candidate().token().pos().equals("VBG") && draft.children().noneMatch(child -> child.pos().equals("TO"));
         };
+    }
+
+    /** "thanked Chad for its support": that for which somebody is thanked was given. */
+    private static boolean acknowledged(Draft draft) {
+        return draft.candidate().token().label().equals("pobj") && draft.candidate().tree().head(draft.candidate().token()).filter(preposition -> preposition.lemma().equals("for")).isPresent();
     }
 
     /** "to deepen cooperation", "the importance of deepening cooperation": what a noun names is there only what one is to do something about. */

@@ -16,6 +16,7 @@ final class Occasions {
     private static final String SUBJECT = "subject";
     private static final String STAGE = "stage";
     private static final String VISIT = "Visit";
+    private static final int REACH = 9;
     private static final Set<String> AT = Set.of("in", "at", "during", "through", "under");
 
     private final Lexicon lexicon;
@@ -57,9 +58,21 @@ final class Occasions {
     private static Optional<Linker.Link> relative(Draft draft, List<Draft> told) {
         Token clause = draft.candidate().clauseWord();
         Parse tree = draft.candidate().tree();
-        return tree.head(clause).filter(noun -> clause.label().equals("relcl")).flatMap(noun -> told.stream()
-                        .filter(whole -> whole != draft && whole.candidate().token().equals(noun)).findFirst())
-                .flatMap(whole -> place(tree, clause).map(word -> new Linker.Link(draft, Kind.PART_OF, whole, word.span(), RELATIVE)));
+        Token first = first(tree, clause);
+        return Optional.of(first).filter(verb -> verb.label().equals("relcl")).flatMap(verb -> place(tree, verb).flatMap(word -> above(tree, verb).flatMap(noun -> told.stream()
+                        .filter(whole -> whole != draft && whole.candidate().token().equals(noun))).findFirst()
+                .map(whole -> new Linker.Link(draft, Kind.PART_OF, whole, word.span(), RELATIVE))));
+    }
+
+    /** "where they condemned the launch and resolved to respond": the verb that opens the clause. */
+    private static Token first(Parse tree, Token clause) {
+        return clause.label().equals("conj") ? tree.head(clause).filter(verb -> verb.label().equals("relcl")).orElse(clause) : clause;
+    }
+
+    /** "talks with the leaders of Oman and Chad, where they agreed": the nouns that lead up from the last one, on which the parser hangs the clause. */
+    private static Stream<Token> above(Parse tree, Token clause) {
+        return Stream.iterate(tree.head(clause), Optional::isPresent, word -> word.flatMap(tree::head)).map(Optional::orElseThrow).limit(REACH)
+                .takeWhile(word -> !word.pos().startsWith("VB"));
     }
 
     private static Optional<Token> place(Parse tree, Token clause) {

@@ -72,6 +72,14 @@ final class RoleCollector {
         cast.named(candidate.tree(), word).forEach(mention -> take(role, mention, word));
     }
 
+    /** "The president announced aid": his state gives it. */
+    void onBehalf(Token speaker, Set<String> names) {
+        cast.named(candidate.tree(), speaker).stream().filter(mention -> cast.isA(mention.entity(), "Person")).forEach(mention -> cast.state(mention.entity()).ifPresent(state -> {
+            names.forEach(name -> add(new Role(name, state, mention.span(), mention.sentence())));
+            done = true;
+        }));
+    }
+
     private static boolean mutual(Mention mention, String slot) {
         return slot.equals(MODIFIER) && mention.kind() == Mention.Kind.ANAPHOR;
     }

@@ -36,7 +36,7 @@ final class RoleReader {
         this.attacked = new Attacked(lexicon);
         this.culprits = new Culprits(lexicon, cast);
         this.helped = new Helped(cast);
-        this.concerned = new Concerned(cast);
+        this.concerned = new Concerned(lexicon, cast);
         this.phases = new Phases(lexicon);
     }
 
@@ -58,6 +58,7 @@ final class RoleReader {
         if (candidate.entry().wordClass() == Entry.WordClass.ADJECTIVE && candidate.supportVerb().isEmpty()) {
             collector.fill(candidate.token(), "object", slots.getOrDefault("subject", Set.of()));
         }
+        candidate.lastNoun().ifPresent(noun -> slots.forEach((slot, roles) -> collector.fill(noun, slot, roles)));
         candidate.supportVerb().ifPresent(verb -> slots.forEach((slot, roles) -> {
             if (CLAUSE_SLOTS.contains(slot) && !(slot.equals("subject") && refused(ascent))) {
                 collector.fill(verb, slot, slot.equals("subject") ? subjectRoles(candidate, roles) : roles);
@@ -86,6 +87,9 @@ final class RoleReader {
         if (!ownPhrase) {
             around.listed(candidate).ifPresent(noun -> collector.fill(noun, "possessive", slots.getOrDefault("possessive", Set.of())));
             around.whole(candidate).ifPresent(noun -> List.of("possessive", "modifier", "by").forEach(slot -> collector.fill(noun, slot, slots.getOrDefault(slot, Set.of()))));
+        }
+        if (!collector.acted()) {
+            concerned.pledging(candidate).forEach(speaker -> collector.onBehalf(speaker, slots.getOrDefault("subject", Set.of())));
         }
         if (!ownPhrase && !collector.acted() && !refused(ascent) && !around.others(candidate)) {
             Set<String> doers = slots.getOrDefault("subject", Set.of());

@@ -22,6 +22,8 @@ final class Whereabouts {
     private static final List<String> BELOW = List.of("of", "between", "with");
     /** "on the sidelines of a summit in Oslo" */
     static final Set<String> MARGINS = Set.of("margin", "sideline");
+    /** "in the face of an attack": no places, though an article stands before them. */
+    private static final Set<String> FIGURES = Set.of("face", "wake", "aftermath", "absence", "name", "interest");
     /** "outside of Bamako", "close to the border" */
     private static final Set<String> SIDES = Set.of("outside", "inside", "near", "anywhere", "close", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
     private static final List<String> USUAL = List.of("in", "at", "near", "off", "outside", "inside", "across", "throughout");
@@ -34,7 +36,7 @@ final class Whereabouts {
     private static final Set<String> ABSTRACT = Set.of("SpeechAct", "Decision", "Agreement", "Visit", "Deployment", "CooperationProgramme", "Sanction", "ArmsTransfer", "Departure", "Appointment");
 
     /** These take place in the state that undergoes them. */
-    private static final Set<String> WITHIN = Set.of("Aid", "Incursion");
+    private static final Set<String> WITHIN = Set.of("Incursion");
     private static final Set<String> UNDERGOING = Set.of("beneficiary", "host", "target");
 
     private final Lexicon lexicon;
@@ -63,9 +65,9 @@ final class Whereabouts {
         }
     }
 
-    /** "in light of", "in response to", "in support of": a noun with nothing before it is no place. */
+    /** "in light of", "in response to", "in support of": a noun with nothing before it is no place, and neither is "in the face of". */
     boolean bare(Token noun) {
-        return noun.pos().equals("NN") && !cast.names(candidate.tree(), noun) && candidate.tree().children(noun).stream().noneMatch(child -> child.index() < noun.index());
+        return FIGURES.contains(noun.lemma()) || noun.pos().equals("NN") && !cast.names(candidate.tree(), noun) && candidate.tree().children(noun).stream().noneMatch(child -> child.index() < noun.index());
     }
 
     /** "a meeting of the group in Cairo": a place may hang on whose meeting it is. */
@@ -129,7 +131,7 @@ final class Whereabouts {
         return cast.isAny(candidate.entry().type(), types);
     }
 
-    /** Aid to a state, an incursion into it, its elections, an attack that has happened: they take place there, if nothing else tells. */
+    /** An incursion into a state, its elections, an attack that has happened: they take place there, if nothing else tells. */
     void inside(List<Role> roles, boolean real) {
         boolean election = cast.isA(candidate.entry().type(), "Election");
         if (location == null && (election || is(WITHIN) || real && cast.isA(candidate.entry().type(), "Attack"))) {

@@ -10,6 +10,8 @@ final class Complements {
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "relcl");
     private static final Set<String> DONE = Set.of("xcomp", "acl", "pcomp", "ccomp");
     private static final Set<String> TOWARD = Set.of("with", "to", "for", "alongside");
+    /** What is to happen to somebody, and is not promised to him. */
+    private static final Set<String> UNDOING = Set.of("denuclearization", "denuclearisation", "disarmament", "dismantlement", "defeat", "isolation", "containment");
     private static final int DEPTH = 3;
 
     private final Tree tree;
@@ -59,12 +61,13 @@ final class Complements {
     private Stream<Token> direct(Token verb) {
         Stream<Token> objects = tree.children(verb, "dobj", "dative").stream();
         Stream<Token> toward = tree.children(verb, "prep", "dative").stream().filter(prep -> TOWARD.contains(prep.lemma())).flatMap(prep -> tree.children(prep, "pobj").stream());
-        return Stream.concat(objects, toward).flatMap(token -> relatives.expanded(token).stream()).flatMap(token -> Stream.concat(Stream.of(token), owners(token)));
+        return Stream.concat(objects, toward).flatMap(token -> relatives.expanded(token).stream())
+                .filter(token -> !UNDOING.contains(token.lemma())).flatMap(token -> Stream.concat(Stream.of(token), owners(token)));
     }
 
-    /** "the defense of Chad", "Chad's defense", "Chad's people", "help to Chad": whom a thing concerns. */
+    /** "the defense of Chad", "Chad's defense", "Chad's people", "help to Chad": whom a thing concerns; not "the disarmament of Chad". */
     private Stream<Token> owners(Token noun) {
-        if (noun.pos().startsWith("NNP")) {
+        if (noun.pos().startsWith("NNP") || UNDOING.contains(noun.lemma())) {
             return Stream.of();
         }
         Stream<Token> after = tree.children(noun, "prep").stream().filter(prep -> Set.of("of", "to", "for", "with").contains(prep.lemma()))
