@@ -132,9 +132,9 @@ final class Assembly {
                 : when.endLatest().toEpochDay() - when.beginEarliest().toEpochDay();
     }
 
-    /** A part lies within its whole: where it has no place or time of its own, or an open one, it has the whole's. Where something was only said is no place of its own, and what has happened has no time that is still to come. */
+    /** A part lies within its whole: where it has no place or time of its own, or an open or wider one, it has the whole's. Where something was only said is no place of its own, and what has happened has no time that is still to come. */
     private Event within(Event part, Event whole) {
-        boolean open = part.dating() == null || days(part.dating().when()) == Long.MAX_VALUE;
+        boolean open = part.dating() == null || days(part.dating().when()) == Long.MAX_VALUE || whole != null && whole.dating() != null && covers(part.dating().when(), whole.dating().when());
         boolean ahead = whole != null && part.status() == Status.OCCURRED && whole.status().isAhead();
         if (whole == null || ahead) {
             return part;
@@ -142,6 +142,11 @@ final class Assembly {
         boolean placed = part.location() != null || taxonomy.isA(part.type(), "SpeechAct") && !delivered(part);
         return part.with(placed ? part.location() : whole.location(),
                 open && whole.dating() != null ? whole.dating() : part.dating());
+    }
+
+    /** A year, say, in which all the days of another time lie. */
+    private static boolean covers(When wide, When narrow) {
+        return days(wide) != Long.MAX_VALUE && days(narrow) < days(wide) && !narrow.beginEarliest().isBefore(wide.beginEarliest()) && !narrow.endLatest().isAfter(wide.endLatest());
     }
 
     /** "gave a speech": a statement that a noun tells is an occasion of its own. */

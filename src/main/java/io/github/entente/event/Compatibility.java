@@ -13,6 +13,10 @@ import io.github.entente.text.Token;
 /** Tells whether an account and an event can be of one thing: nothing that is known of both may disagree. */
 final class Compatibility {
 
+    /** "refueling support" and "the support" may be one, though support of which nothing is told is help of any kind. */
+    private static final String SUPPORT = "support";
+    private static final Set<String> HELP = Set.of("Aid", "LogisticSupport");
+
     private final Taxonomy taxonomy;
     private final Cast cast;
 
@@ -49,7 +53,12 @@ final class Compatibility {
         String b = other.type();
         boolean call = topicOnly(one) && taxonomy.isA(b, "Call") || topicOnly(other) && taxonomy.isA(a, "Call");
         boolean aside = aside(one) && host(other) || aside(other) && host(one) || beside(one, other) || beside(other, one);
-        return !aside && (call || a.equals(b) || taxonomy.related(a, b) && !a.equals("Event") && !b.equals("Event"));
+        boolean support = (support(one) || support(other)) && taxonomy.isAny(a, HELP) && taxonomy.isAny(b, HELP);
+        return !aside && (call || support || a.equals(b) || taxonomy.related(a, b) && !a.equals("Event") && !b.equals("Event"));
+    }
+
+    private static boolean support(Draft draft) {
+        return draft.candidate().token().lemma().equals(SUPPORT) && draft.candidate().entry().words().size() == 1;
     }
 
     private static boolean proper(Draft draft) {

@@ -43,7 +43,7 @@ final class Definiteness {
     private boolean planned(Draft draft) {
         Parse tree = draft.candidate().tree();
         Token noun = draft.candidate().token();
-        return noun.label().equals("compound") && tree.head(noun).filter(plan -> lexicon.one(Entry.Operator.class, tree, plan).isPresent())
+        return noun.label().equals("compound") && tree.head(noun).filter(plan -> lexicon.one(Entry.Operator.class, tree, plan).isPresent() && lexicon.one(Entry.Trigger.class, tree, plan).isEmpty())
                 .filter(plan -> tree.children(plan).stream().anyMatch(child -> DETERMINING.contains(child.label()))).isPresent();
     }
 

@@ -75,10 +75,10 @@ final class Plausibility {
                         .anyMatch(entry -> cast.speech(entry.type()) && !entry.type().equals("Statement"));
     }
 
-    /** "the appointed members" tells of members, not of an appointment; "the wounded" are people; "a plan endorsed by Oman" tells who endorsed it. */
+    /** "the appointed members" tells of members, not of an appointment; "the wounded" are people; "a plan endorsed by Oman" tells who endorsed it, and "rebels backed by Oman" whose they are. */
     private boolean adjective(Draft draft) {
         Token verb = draft.candidate().token();
-        boolean by = draft.children().anyMatch(child -> child.label().equals("agent")) && draft.candidate().tree().head(verb).filter(lexicon::document).isEmpty();
+        boolean by = draft.children().anyMatch(child -> child.label().equals("agent")) && draft.candidate().tree().head(verb).filter(head -> lexicon.document(head) || verb.lemma().equals("back") && (!head.pos().startsWith("NN") || lexicon.actor(head))).isEmpty();
         boolean standing = draft.type().equals("Statement") && verb.label().equals("acl") && verb.pos().equals("VBN") && !by;
         boolean noun = draft.children().anyMatch(child -> child.label().equals("det"));
         return standing || noun || Set.of("nmod", "amod").contains(verb.label());
