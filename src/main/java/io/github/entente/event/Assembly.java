@@ -132,11 +132,11 @@ final class Assembly {
                 : when.endLatest().toEpochDay() - when.beginEarliest().toEpochDay();
     }
 
-    /** A part lies within its whole: where it has no place or time of its own, or an open or wider one, it has the whole's. Where something was only said is no place of its own, and what has happened has no time that is still to come. */
+    /** A part lies within its whole: where it has no place or time of its own, or an open or wider one, it has the whole's; what is given to others has a time of its own. Where something was only said is no place of its own, and what has happened has no time that is still to come. */
     private Event within(Event part, Event whole) {
         boolean open = part.dating() == null || days(part.dating().when()) == Long.MAX_VALUE || whole != null && whole.dating() != null && covers(part.dating().when(), whole.dating().when());
         boolean ahead = whole != null && part.status() == Status.OCCURRED && whole.status().isAhead();
-        if (whole == null || ahead) {
+        if (whole == null || ahead || taxonomy.isA(whole.type(), "Aid")) {
             return part;
         }
         boolean placed = part.location() != null || taxonomy.isA(part.type(), "SpeechAct") && !delivered(part);

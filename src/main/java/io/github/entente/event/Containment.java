@@ -15,6 +15,7 @@ final class Containment {
 
     private static final String RULE = "same-people";
     private static final Set<String> TALKS = Set.of("Meeting", "Call");
+    private static final Set<String> AID = Set.of("Aid");
     /** What can be part of what, the more usual whole first. */
     private static final Map<String, List<Set<String>>> WHOLES = Map.of(
             "SpeechAct", List.of(TALKS, Set.of("Visit")), "Invitation", List.of(TALKS, Set.of("Visit")), "Agreement", List.of(TALKS, Set.of("Visit")),
@@ -32,7 +33,7 @@ final class Containment {
     List<Linker.Link> read(List<List<Draft>> events) {
         List<Linker.Link> links = new ArrayList<>();
         for (List<Draft> part : events) {
-            List<Set<String>> kinds = WHOLES.entrySet().stream().filter(entry -> taxonomy.isA(part.getFirst().type(), entry.getKey()))
+            List<Set<String>> kinds = taxonomy.isAny(part.getFirst().type(), AidParts.PARTS) ? List.of(AID) : WHOLES.entrySet().stream().filter(entry -> taxonomy.isA(part.getFirst().type(), entry.getKey()))
                     .map(Map.Entry::getValue).findFirst().orElse(List.of());
             kinds.stream().flatMap(kind -> whole(part, kind, events).stream()).findFirst()
                     .ifPresent(whole -> links.add(new Linker.Link(part.getFirst(), Kind.PART_OF, whole.getFirst(), part.getFirst().candidate().words(), RULE)));

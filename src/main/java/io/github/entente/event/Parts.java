@@ -33,6 +33,7 @@ final class Parts {
     private final boolean release;
     private final VisitParts visits;
     private final FightParts fights;
+    private final AidParts aid = new AidParts();
 
     Parts(Lexicon lexicon, Taxonomy taxonomy, Cast cast, Article article) {
         this.lexicon = lexicon;
@@ -47,6 +48,9 @@ final class Parts {
     /** How well a whole fits a part; 0 if it does not. */
     int strength(List<Draft> whole, List<Draft> part) {
         String type = whole.getFirst().type();
+        if (taxonomy.isA(type, "Aid")) {
+            return release ? aid.strength(whole, part) : 0;
+        }
         boolean negotiation = whole.stream().anyMatch(one -> taxonomy.isA(one.type(), "Negotiation"));
         if (negotiation || !sameProspect(whole, part)) {
             return 0;
@@ -92,6 +96,9 @@ final class Parts {
         boolean near = release ? opens(talks) || after <= NEAR : after <= NEAR_IN_NEWS;
         if (speakers.isEmpty()) {
             return near && (unnamed(part.getFirst(), opens(talks)) || after <= 2 && reached(part)) ? WEAK + order : 0;
+        }
+        if (release && opens(talks) && speakers.stream().allMatch(Entity::nameless)) {
+            return WEAK + order;
         }
         if (!near || 2 * speakers.stream().filter(speaker -> stands(speaker, present)).count() < speakers.size()) {
             return 0;
