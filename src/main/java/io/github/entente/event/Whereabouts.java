@@ -37,6 +37,8 @@ final class Whereabouts {
 
     /** These take place in the state that undergoes them. */
     private static final Set<String> WITHIN = Set.of("Incursion");
+    private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound", "poss");
+    private static final Set<String> HOME = Set.of("territory", "soil", "land", "mainland", "government", "people", "population", "state", "capital", "city", "town", "community", "province", "airspace", "waters", "side", "election", "civilian", "citizen", "village");
     private static final Set<String> UNDERGOING = Set.of("beneficiary", "host", "target");
 
     private final Lexicon lexicon;
@@ -131,11 +133,20 @@ final class Whereabouts {
         return cast.isAny(candidate.entry().type(), types);
     }
 
+    /** Whether the state's own name says who undergoes it, or its land or people; "two Norwegian frigates" and "soldiers from Norway" may be anywhere. */
+    private boolean atHome(Role role) {
+        Optional<Token> word = candidate.tree().sentence().tokens().stream().filter(token -> role.span().covers(token.span())).reduce((first, last) -> last);
+        Optional<Token> head = word.flatMap(candidate.tree()::head);
+        boolean modifies = word.filter(token -> MODIFIERS.contains(token.label()) && !token.pos().equals("PRP$")).isPresent() && head.filter(noun -> !HOME.contains(noun.lemma()) && !noun.equals(candidate.token())).isPresent();
+        boolean from = head.filter(link -> link.lemma().equals("from")).isPresent();
+        return role.sentence() != candidate.sentence() || !modifies && !from;
+    }
+
     /** An incursion into a state, its elections, an attack that has happened: they take place there, if nothing else tells. */
     void inside(List<Role> roles, boolean real) {
         boolean election = cast.isA(candidate.entry().type(), "Election");
         if (location == null && (election || is(WITHIN) || real && cast.isA(candidate.entry().type(), "Attack"))) {
-            roles.stream().filter(role -> election || UNDERGOING.contains(role.property())).filter(role -> cast.isA(role.entity(), "State")).findFirst()
+            roles.stream().filter(role -> election || UNDERGOING.contains(role.property())).filter(role -> cast.isA(role.entity(), "State") && (election || atHome(role))).findFirst()
                     .ifPresent(role -> cast.place(candidate.tree(), role.entity(), role.span()).ifPresent(place -> location = new Location(place, role.span(), role.sentence())));
         }
     }
