@@ -44,7 +44,12 @@ public final class Taxonomy {
     /** Whether a class is one of several others or lies below one of them. */
     public boolean isAny(String type, Collection<String> several) {
         Set<String> above = ancestors(type);
-        return several.stream().anyMatch(above::contains);
+        for (String one : several) {
+            if (above.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the two is the other or lies above it. */

@@ -1,11 +1,14 @@
 package io.github.entente.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,7 +82,8 @@ final class TriggerFinder {
             rejected.add(new Rejected("event", token.span(), token.form(), "tells what kind of meeting the word after it names"));
             return List.of();
         }
-        List<Candidate> senses = entries.stream().filter(e -> wanted(tree, token, e)).map(e -> carriers.candidate(tree, token, e)).flatMap(Optional::stream).toList();
+        Map<List<String>, Set<String>> beside = new HashMap<>();
+        List<Candidate> senses = entries.stream().filter(e -> wanted(tree, token, e, words -> beside.computeIfAbsent(words, phrase -> Beside.of(tree, token, phrase)))).map(e -> carriers.candidate(tree, token, e)).flatMap(Optional::stream).toList();
         if (senses.isEmpty() && entries.stream().anyMatch(entry -> !entry.wants().isEmpty())) {
             rejected.add(new Rejected("event", token.span(), token.form(),
                     entry(entries).id() + " wants one of its words beside it, as in " + example(entries)));
@@ -104,20 +108,21 @@ final class TriggerFinder {
         return entry(entries).wants().stream().sorted().limit(3).collect(Collectors.joining(", "));
     }
 
-    private boolean wanted(Parse tree, Token token, Entry.Trigger entry) {
-        boolean sense = entry.wants().isEmpty() || Beside.of(tree, token, entry.words()).stream().anyMatch(entry.wants()::contains)
+    /** @param beside the words that stand beside a phrase which ends with the word */
+    private boolean wanted(Parse tree, Token token, Entry.Trigger entry, Function<List<String>, Set<String>> beside) {
+        boolean sense = entry.wants().isEmpty() || beside.apply(entry.words()).stream().anyMatch(entry.wants()::contains)
                 || told.contains(entry.id()) && tree.children(token).stream().anyMatch(child -> lexicon.listed(Lexicon.WordList.DEFINITE, child.form()));
         if (sense && !entry.wants().isEmpty()) {
             told.add(entry.id());
         }
-        return sense && !excluded(tree, token, entry) && (!entry.choosing() || new Content(tree, lexicon, cast, token).chooses(entry));
+        return sense && !excluded(tree, token, entry, beside) && (!entry.choosing() || new Content(tree, lexicon, cast, token).chooses(entry));
     }
 
     /** A preposition, an infinitive or an object beside it gives the word another sense. */
-    private static boolean excluded(Parse tree, Token token, Entry.Trigger entry) {
+    private static boolean excluded(Parse tree, Token token, Entry.Trigger entry, Function<List<String>, Set<String>> beside) {
         Set<String> excludes = entry.excludes();
         return !excludes.isEmpty() && (tree.children(token).stream().anyMatch(child -> Set.of("prep", "agent").contains(child.label()) && (excludes.contains(child.form().toLowerCase(Locale.ROOT)) || tree.children(child).stream().anyMatch(object -> excludes.contains(object.lemma())))
                 || child.label().equals("xcomp") && excludes.contains("to") && tree.children(child).stream().anyMatch(to -> to.pos().equals("TO")))
-                || Beside.of(tree, token, entry.words()).stream().anyMatch(excludes::contains));
+                || beside.apply(entry.words()).stream().anyMatch(excludes::contains));
     }
 }

@@ -32,7 +32,16 @@ record Tree(Sentence sentence) {
     }
 
     boolean is(int index, String... forms) {
-        return index >= 0 && index < size() && List.of(forms).contains(at(index).form().toLowerCase(java.util.Locale.ROOT));
+        if (index < 0 || index >= size()) {
+            return false;
+        }
+        String form = at(index).form();
+        for (String one : forms) {
+            if (form.equalsIgnoreCase(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String lemma(int index) {
@@ -78,7 +87,12 @@ record Tree(Sentence sentence) {
     }
 
     Optional<Integer> child(int head, String... labels) {
-        return IntStream.range(0, size()).filter(i -> head(i) == head && List.of(labels).contains(label(i))).boxed().findFirst();
+        for (Token token : sentence.tokens()) {
+            if (token.head() == head && List.of(labels).contains(token.label())) {
+                return Optional.of(token.index());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether {@code below} hangs under {@code above}, or is it. */
