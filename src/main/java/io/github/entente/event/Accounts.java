@@ -90,21 +90,45 @@ final class Accounts {
     private Optional<Draft> first(List<Candidate> senses, List<Rejected> rejected) {
         Optional<Rejected> against = Optional.empty();
         for (Candidate candidate : senses) {
-            Draft draft = draft(candidate);
-            Optional<String> reason = filter.reason(draft);
-            if (reason.isEmpty()) {
-                return Optional.of(draft);
+            Attempt attempt = attempt(candidate);
+            if (attempt.draft.isPresent()) {
+                return attempt.draft;
             }
-            against = against.or(() -> reason.map(why -> new Rejected("event", candidate.words(), candidate.token().form(), why)));
+            against = against.or(() -> attempt.against.map(why -> new Rejected("event", candidate.words(), candidate.token().form(), why)));
         }
         against.ifPresent(rejected::add);
         return Optional.empty();
     }
 
-    private Draft draft(Candidate candidate) {
+    /** A sense as an account, or what speaks against it. */
+    private record Attempt(Optional<Draft> draft, Optional<String> against) {
+    }
+
+    /** Most senses fall by their words or by who takes part, and their sources, times and places need not be found. */
+    private Attempt attempt(Candidate candidate) {
+        Optional<String> byWords = filter.reason(candidate);
+        if (byWords.isPresent()) {
+            return new Attempt(Optional.empty(), byWords);
+        }
         Ascent ascent = governors.climb(candidate.tree(), candidate.token());
         Outlook governed = statuses.read(candidate, ascent);
         RoleReader.Parts parts = roles.read(candidate, ascent, governed.status().isReal());
+        Optional<String> byRoles = filter.reason(candidate, ascent, parts.roles());
+        if (byRoles.isPresent()) {
+            return new Attempt(Optional.empty(), byRoles);
+        }
+        Draft draft = draft(candidate, ascent, governed, parts);
+        Optional<String> reason = filter.reason(draft);
+        return new Attempt(reason.isEmpty() ? Optional.of(draft) : Optional.empty(), reason);
+    }
+
+    private Draft draft(Candidate candidate) {
+        Ascent ascent = governors.climb(candidate.tree(), candidate.token());
+        Outlook governed = statuses.read(candidate, ascent);
+        return draft(candidate, ascent, governed, roles.read(candidate, ascent, governed.status().isReal()));
+    }
+
+    private Draft draft(Candidate candidate, Ascent ascent, Outlook governed, RoleReader.Parts parts) {
         List<Attribution> sources = this.sources.read(candidate);
         List<Attribution> said = others(candidate, parts, sources);
         List<Token> setting = settings.of(candidate, ascent, sources.stream().anyMatch(source -> speaksForItself(source, parts)));

@@ -52,7 +52,7 @@ final class Compatibility {
         String a = one.type();
         String b = other.type();
         boolean call = topicOnly(one) && taxonomy.isA(b, "Call") || topicOnly(other) && taxonomy.isA(a, "Call");
-        boolean aside = aside(one) && host(other) || aside(other) && host(one) || beside(one, other) || beside(other, one);
+        boolean aside = host(other) && aside(one) || host(one) && aside(other) || beside(one, other) || beside(other, one);
         boolean support = (support(one) || support(other)) && taxonomy.isAny(a, HELP) && taxonomy.isAny(b, HELP);
         return !aside && (call || support || a.equals(b) || taxonomy.related(a, b) && !a.equals("Event") && !b.equals("Event"));
     }
@@ -73,7 +73,7 @@ final class Compatibility {
     /** "met on the margins of the summit": what is told in these words is not that summit, whatever its class. */
     private static boolean beside(Draft meeting, Draft gathering) {
         Parse tree = meeting.candidate().tree();
-        return tree == gathering.candidate().tree() && margins(meeting).flatMap(margin -> tree.fill(margin, "of").stream()).anyMatch(gathering.candidate().token()::equals);
+        return tree == gathering.candidate().tree() && meeting != gathering && margins(meeting).flatMap(margin -> tree.fill(margin, "of").stream()).anyMatch(gathering.candidate().token()::equals);
     }
 
     private static Stream<Token> margins(Draft draft) {

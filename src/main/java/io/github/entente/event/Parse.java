@@ -86,6 +86,9 @@ final class Parse {
             return arguments.fill(predicate, slot);
         }
         List<Token> found = arguments.fill(predicate, "prep:" + slot);
+        if (!slot.equals("in") && !(found.isEmpty() && predicate.lemma().equals("be"))) {
+            return found;
+        }
         List<Token> here = slot.equals("in") ? tree.children(predicate).stream().filter(child -> child.label().equals("advmod") && child.lemma().equalsIgnoreCase("here")).toList() : List.of();
         List<Token> said = found.isEmpty() && predicate.lemma().equals("be") ? tree.children(predicate).stream().filter(child -> child.label().equals("acomp"))
                 .flatMap(due -> arguments.fill(due, "prep:" + slot).stream()).toList() : List.of();

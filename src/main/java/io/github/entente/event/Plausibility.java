@@ -1,5 +1,6 @@
 package io.github.entente.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +32,23 @@ final class Plausibility {
         this.definite = new Definiteness(lexicon, cast);
     }
 
+    /** Why a candidate is no event, if its words tell so. */
+    Optional<String> reason(Candidate candidate) {
+        return needs.lacking(candidate).map(need -> lacks(candidate, need));
+    }
+
+    /** Why it is none, if that is told by who takes part. */
+    Optional<String> reason(Candidate candidate, Ascent ascent, List<Role> roles) {
+        return needs.lacking(new Needs.Outline(candidate, ascent, roles)).map(need -> lacks(candidate, need));
+    }
+
+    private static String lacks(Candidate candidate, Entry.Need need) {
+        return candidate.entry().id() + " needs " + need.name().toLowerCase(Locale.ROOT) + ", and the sentence tells none";
+    }
+
     /** Why a draft is no event, if it is none. */
     Optional<String> reason(Draft draft) {
-        Optional<String> unmet = draft.candidate().entry().needs().stream().sorted().filter(need -> !needs.met(need, draft)).findFirst()
-                .map(need -> draft.candidate().entry().id() + " needs " + need.name().toLowerCase(Locale.ROOT) + ", and the sentence tells none");
+        Optional<String> unmet = needs.lacking(draft).map(need -> lacks(draft.candidate(), need));
         if (unmet.isEmpty() && OFFICES.contains(draft.type()) && !draft.report().roles().isEmpty() && draft.report().roles().stream().allMatch(role -> cast.isAny(role.entity(), TROOPS))) {
             return Optional.of("troops hold no office");
         }

@@ -95,7 +95,8 @@ final class Whereabouts {
                     .forEach(day -> List.of("in", "at", "near").forEach(slot -> fill(day, slot)));
         }
         if (location == null && !far()) {
-            THROUGH.stream().filter(slot -> !candidate.entry().slots().containsKey(slot)).forEach(slot -> fill(word, slot));
+            Set<String> there = tree.prepositions(word);
+            THROUGH.stream().filter(slot -> (there.contains(slot) || word.lemma().equals("be")) && !candidate.entry().slots().containsKey(slot)).forEach(slot -> fill(word, slot));
         }
         if (location == null) {
             tree.children(word).stream().filter(side -> side.label().equals("advmod") && SIDES.contains(side.lemma())).forEach(side -> List.of("of", "to", "in").forEach(slot -> fill(side, slot)));
