@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** One tab: opens pages, runs scripts in them, and hears of every request and complaint. */
 final class Tab implements AutoCloseable {
+
+    private static final Pattern GIVING_WAY = Pattern.compile("target navigated|context was destroyed|Cannot find context");
 
     private final DevTools tools;
 
@@ -96,7 +99,7 @@ final class Tab implements AutoCloseable {
 
     private void until(BooleanSupplier condition, String what) {
         for (int i = 0; i < 600; i++) {
-            if (condition.getAsBoolean()) {
+            if (now(condition)) {
                 return;
             }
             try {
@@ -106,6 +109,18 @@ final class Tab implements AutoCloseable {
             }
         }
         throw new IllegalStateException("in vain waited for: " + what + "; " + complaints());
+    }
+
+    /** While one page gives way to another, there is none that could be asked. */
+    private static boolean now(BooleanSupplier condition) {
+        try {
+            return condition.getAsBoolean();
+        } catch (IllegalStateException e) {
+            if (GIVING_WAY.matcher(String.valueOf(e.getMessage())).find()) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     @Override
