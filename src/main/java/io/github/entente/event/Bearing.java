@@ -14,7 +14,6 @@ import io.github.entente.text.Token;
 final class Bearing {
 
     static final Set<String> COPULAS = Set.of("be", "remain", "stay");
-    private static final Set<String> NOBODY = Set.of("no", "neither");
     private static final Set<String> PARTICLES = Set.of("advmod", "prt");
     private static final Set<Entry.WordClass> BESIDE_ONLY = Set.of(Entry.WordClass.ADVERB, Entry.WordClass.MODAL, Entry.WordClass.PREPOSITION);
     private static final Set<String> OF_VERBS = Set.of("on", "to", "at", "for");
@@ -81,7 +80,7 @@ final class Bearing {
     /** "no country has claimed", "no one was injured", "neither side made commitments": what nobody did. */
     private Stream<Token> nobody(Token verb, List<Token> steps) {
         Stream<Token> beside = tree.children(verb).stream().filter(child -> verb.pos().startsWith("VB") && child.label().startsWith("nsubj") && !steps.contains(child)).flatMap(subject -> tree.children(subject).stream());
-        return beside.filter(child -> child.form().equalsIgnoreCase("neither") || steps.size() == 1 && NOBODY.contains(child.form().toLowerCase(Locale.ROOT)));
+        return beside.filter(child -> child.form().equalsIgnoreCase("neither") || steps.size() == 1 && child.form().equalsIgnoreCase("no"));
     }
 
     private static boolean modifies(Entry.Operator entry, Token word, Token child) {

@@ -9,7 +9,6 @@ import io.github.entente.text.Token;
 /** Tells who did what a noun names by who is held to have done it: "blamed the rebels for the attack", "accused Chad of an incursion". */
 final class Culprits {
 
-    private static final Set<String> FIGHTS = Set.of("Attack", "Operation", "Incursion");
     private static final Set<String> JUDGING = Set.of("Accusation", "Condemnation", "Sanction", "Protest");
     private static final Set<String> FOR = Set.of("for", "of", "over", "in");
     /** Of these the subject did it: "apologized for the raid", "took responsibility for the bombing". */
@@ -27,7 +26,7 @@ final class Culprits {
 
     /** The words that name them. */
     Stream<Token> of(Candidate candidate) {
-        boolean fight = !candidate.verbal() && cast.isAny(candidate.entry().type(), FIGHTS) && candidate.supportVerb().isEmpty();
+        boolean fight = !candidate.verbal() && cast.isAny(candidate.entry().type(), FightParts.FIGHTS) && candidate.supportVerb().isEmpty();
         return fight ? Stream.concat(blamedFor(candidate), blamedOn(candidate)) : Stream.of();
     }
 

@@ -9,7 +9,6 @@ import io.github.entente.text.Token;
 final class Helped {
 
     private static final Set<String> SAID = Set.of("Statement", "Pledge");
-    private static final Set<String> GIVEN = Set.of("Aid", "ArmsTransfer", "Training");
     private static final Set<String> GOODWILL = Set.of("support", "solidarity", "backing", "sympathy", "readiness", "determination", "willingness", "intention", "intent", "commitment", "resolve", "desire");
     private static final Set<String> HELPING = Set.of("support", "help", "assist", "protect", "defend", "aid", "back", "bolster", "train", "arm", "equip", "provide", "supply", "deliver", "give", "work", "cooperate", "stand", "engage");
 
@@ -30,7 +29,7 @@ final class Helped {
     /** "assistance to help Chad defend itself", "arms to protect Chad": for whom it is. */
     Stream<Token> by(Candidate candidate) {
         Parse tree = candidate.tree();
-        boolean given = !candidate.verbal() && cast.isAny(candidate.entry().type(), GIVEN);
+        boolean given = !candidate.verbal() && cast.isAny(candidate.entry().type(), AidParts.PARTS);
         return !given ? Stream.of() : tree.children(candidate.token()).stream().filter(child -> child.label().equals("acl") && child.pos().equals("VB") && HELPING.contains(child.lemma()))
                 .flatMap(verb -> Stream.concat(tree.fill(verb, "object").stream(), tree.children(verb).stream().filter(child -> Set.of("ccomp", "xcomp").contains(child.label())).flatMap(clause -> tree.children(clause).stream()).filter(child -> child.label().equals("nsubj"))))
                 .flatMap(word -> whose(tree, word));

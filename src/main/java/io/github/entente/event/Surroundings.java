@@ -15,7 +15,6 @@ final class Surroundings {
     private static final Set<String> AT_INVITATION = Set.of("at", "on", "upon");
     private static final Set<String> AROUND = Set.of("in", "during", "at");
     private static final Set<String> AFTER = Set.of("after", "following");
-    private static final Set<String> FIGHTS = Set.of("Attack", "Operation", "Incursion");
     private static final Set<String> INSIDE = Set.of("in", "during");
     private static final Set<String> ENDS = Set.of("end", "halt", "stop", "cessation");
 
@@ -116,7 +115,7 @@ final class Surroundings {
     /** "invite him to Oslo for talks": who is subject and who is object both take part. */
     Optional<Token> together(Candidate candidate, Ascent ascent) {
         boolean noun = !candidate.verbal() && ascent.steps().size() == 1 && ascent.link() == Ascent.Link.PURPOSE;
-        return noun && candidate.entry().slots().containsKey("between") && !cast.isAny(candidate.entry().type(), FIGHTS) ? ascent.end() : Optional.empty();
+        return noun && candidate.entry().slots().containsKey("between") && !cast.isAny(candidate.entry().type(), FightParts.FIGHTS) ? ascent.end() : Optional.empty();
     }
 
     /** "force" of "appointed commander of the force", "adviser to the board": the body in which somebody is given an office. */

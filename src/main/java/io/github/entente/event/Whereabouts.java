@@ -94,9 +94,12 @@ final class Whereabouts {
             tree.children(word).stream().flatMap(child -> child.label().equals("prep") ? tree.children(child).stream() : Stream.of(child)).filter(day -> day.name().endsWith("-DATE"))
                     .forEach(day -> List.of("in", "at", "near").forEach(slot -> fill(day, slot)));
         }
-        if (location == null && !far()) {
-            Set<String> there = tree.prepositions(word);
-            THROUGH.stream().filter(slot -> (there.contains(slot) || word.lemma().equals("be")) && !candidate.entry().slots().containsKey(slot)).forEach(slot -> fill(word, slot));
+        if (location != null) {
+            return;
+        }
+        Set<String> prepositions = tree.prepositions(word);
+        if (!far()) {
+            THROUGH.stream().filter(slot -> (prepositions.contains(slot) || word.lemma().equals("be")) && !candidate.entry().slots().containsKey(slot)).forEach(slot -> fill(word, slot));
         }
         if (location == null) {
             tree.children(word).stream().filter(side -> side.label().equals("advmod") && SIDES.contains(side.lemma())).forEach(side -> List.of("of", "to", "in").forEach(slot -> fill(side, slot)));
@@ -108,7 +111,7 @@ final class Whereabouts {
             tree.fill(word, "modifier").stream().flatMap(modifier -> cast.named(tree, modifier).stream()).filter(mention -> cast.isA(mention.entity(), "Place") && !cast.isA(mention.entity(), "Country")).forEach(this::take);
         }
         if (location == null) {
-            tree.prepositions(word).stream().filter(slot -> candidate.entry().slots().getOrDefault(slot, USUAL.contains(slot) ? Set.of(RoleReader.PLACE) : Set.of()).contains(RoleReader.PLACE) || slot.equals("from"))
+            prepositions.stream().filter(slot -> candidate.entry().slots().getOrDefault(slot, USUAL.contains(slot) ? Set.of(RoleReader.PLACE) : Set.of()).contains(RoleReader.PLACE) || slot.equals("from"))
                     .flatMap(slot -> tree.fill(word, slot).stream()).filter(filler -> filler.pos().startsWith("NN") && !bare(filler) && placeless(filler))
                     .forEach(site -> LYING.forEach(slot -> fill(site, slot)));
         }

@@ -35,12 +35,7 @@ final class Capitals {
     /** Of the nearest sentence that tells of a state, or of something that belongs to one. */
     private List<Entity> near(Scan scan, int before) {
         List<Entity> here = states(scan, mention -> mention.head() < before);
-        Optional<Scan> at = discourse.before(scan.number());
-        for (int steps = 0; steps < REACH && here.isEmpty() && at.isPresent(); steps++) {
-            here = states(at.get(), mention -> true);
-            at = discourse.before(at.get().number());
-        }
-        return here;
+        return !here.isEmpty() ? here : discourse.earlier(scan).limit(REACH).map(at -> states(at, mention -> true)).filter(told -> !told.isEmpty()).findFirst().orElse(List.of());
     }
 
     private List<Entity> states(Scan scan, Predicate<Mention> fits) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What an article has named so far, as its later words look back to it. */
 final class Discourse {
@@ -55,6 +56,11 @@ final class Discourse {
     /** The sentence before, if it was scanned. */
     Optional<Scan> before(int sentence) {
         return Optional.ofNullable(byNumber.lowerEntry(sentence)).map(Map.Entry::getValue);
+    }
+
+    /** The sentences before one that were scanned, the nearest first. */
+    Stream<Scan> earlier(Scan scan) {
+        return byNumber.headMap(scan.number(), false).descendingMap().values().stream();
     }
 
     Optional<Scan> scan(int sentence) {

@@ -165,15 +165,7 @@ final class GroupNouns {
 
     /** Looks back sentence by sentence to the beginning. */
     private List<Entity> nearest(Scan scan, java.util.function.Function<Scan, List<Entity>> group) {
-        Optional<Scan> at = discourse.before(scan.number());
-        while (at.isPresent()) {
-            List<Entity> found = group.apply(at.get());
-            if (!found.isEmpty()) {
-                return found;
-            }
-            at = discourse.before(at.get().number());
-        }
-        return List.of();
+        return discourse.earlier(scan).map(group).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     private Optional<Reference> one(Scan scan, int first, int noun, String form) {

@@ -10,7 +10,6 @@ final class MainClause {
 
     private static final Set<String> COMPLEMENTS = Set.of("dobj", "ccomp", "xcomp");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr");
     private static final String CONJUNCT = "conj";
 
     private final List<Token> tokens;
@@ -48,7 +47,7 @@ final class MainClause {
             boolean relative = (pronoun.pos().equals("WDT") || pronoun.pos().equals("WP")) && pronoun.label().startsWith("nsubj") && pronoun.head() >= 0;
             Optional<Token> noun = relative ? tokens.stream().filter(word -> word.head() == pronoun.head() && word.label().startsWith("nsubj") && word.index() < pronoun.index()).findFirst() : Optional.empty();
             Optional<Token> main = noun.flatMap(subject -> tokens.stream().filter(word -> word.head() == pronoun.head() && word.label().equals(CONJUNCT) && word.pos().startsWith("VB")
-                    && tokens.stream().noneMatch(child -> child.head() == word.index() && SUBJECTS.contains(child.label()))).findFirst());
+                    && tokens.stream().noneMatch(child -> child.head() == word.index() && Mending.SUBJECTS.contains(child.label()))).findFirst());
             if (main.isPresent() && tokens.get(pronoun.head()).head() < 0) {
                 boolean passive = tokens.stream().anyMatch(child -> child.head() == main.get().index() && child.label().equals("auxpass"));
                 Mending.hang(tokens, tokens.get(pronoun.head()), noun.get().index(), "relcl");

@@ -12,7 +12,8 @@ final class Mending {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> CLAUSES = Set.of("ccomp", "conj", "root");
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr");
+    /** How a clause's subject, or what stands for it, hangs on its verb. */
+    static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr");
     private static final String CONJUNCT = "conj";
     private final List<Token> tokens;
 

@@ -9,7 +9,6 @@ import java.util.Set;
 final class Participles {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr");
     private static final Set<String> OBJECTS = Set.of("dobj", "ccomp");
     private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "until", "since");
 
@@ -77,7 +76,7 @@ final class Participles {
     /** A finite verb, in the middle of a sentence, without a subject. */
     private boolean subjectless(Token verb) {
         boolean finite = FINITE.contains(verb.pos()) || auxiliary(verb).filter(aux -> FINITE.contains(aux.pos())).isPresent();
-        return finite && tokens.stream().noneMatch(child -> child.head() == verb.index() && SUBJECTS.contains(child.label()));
+        return finite && tokens.stream().noneMatch(child -> child.head() == verb.index() && Mending.SUBJECTS.contains(child.label()));
     }
 
     /** Whether all between a word and a place hangs on the word. */

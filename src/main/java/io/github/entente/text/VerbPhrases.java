@@ -9,7 +9,6 @@ import java.util.Set;
 /** Mends what hangs on verbs: their gerunds, purposes, and subjects. */
 final class VerbPhrases {
 
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr");
     /** Verbs that take a gerund as their object. */
     private static final Set<String> WITH_GERUND = Set.of("rule", "consider", "avoid", "stop", "halt", "suspend", "resume", "begin", "start", "continue", "finish", "oppose", "postpone", "delay", "defer", "deny", "admit", "keep",
             "suggest", "recommend", "discuss", "favor", "favour", "risk", "mind", "contemplate", "weigh", "mull", "cease", "quit", "support", "propose", "advocate", "resist", "plan");
@@ -66,7 +65,7 @@ final class VerbPhrases {
     /** "The visit is no longer planned": nothing hangs on an auxiliary, but on the verb that it helps. */
     private void helped(Token subject) {
         Token verb = subject.head() < 0 ? subject : tokens.get(subject.head());
-        boolean helped = SUBJECTS.contains(subject.label()) && Set.of("aux", "auxpass").contains(verb.label()) && verb.head() > subject.index();
+        boolean helped = Mending.SUBJECTS.contains(subject.label()) && Set.of("aux", "auxpass").contains(verb.label()) && verb.head() > subject.index();
         if (helped && subjects(verb.head()).isEmpty()) {
             Mending.hang(tokens, subject, verb.head(), verb.label().equals("auxpass") ? "nsubjpass" : "nsubj");
         }
@@ -86,7 +85,7 @@ final class VerbPhrases {
     }
 
     private List<Token> subjects(int verb) {
-        return tokens.stream().filter(other -> other.head() == verb && SUBJECTS.contains(other.label())).toList();
+        return tokens.stream().filter(other -> other.head() == verb && Mending.SUBJECTS.contains(other.label())).toList();
     }
 
     private void set(Token token, String pos, int head, String label) {
