@@ -30,6 +30,8 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         MEASURES,
         /** Nouns under which an event is only talked about in general: importance, need, risk. */
         GENERAL,
+        /** Nouns for what happens, which is told of even without an article: violence, protest, attack. */
+        HAPPENINGS,
         /** Determiners by which a noun looks back to what was told: the, this, its. */
         DEFINITE,
         /** Determiners and adjectives by which a noun opens something new: a, another, second. */

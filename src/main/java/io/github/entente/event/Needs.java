@@ -3,6 +3,7 @@ package io.github.entente.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.entente.text.Token;
@@ -15,6 +16,8 @@ final class Needs {
     private static final Set<Entry.Need> BY_WORDS = Set.of(Entry.Need.AFFECTED, Entry.Need.CLAUSE, Entry.Need.INFINITIVE, Entry.Need.SUPPORTED, Entry.Need.ACTED, Entry.Need.COUNTERPART, Entry.Need.CRAFT, Entry.Need.FINITE);
     private static final Set<Entry.Need> BY_REPORT = Set.of(Entry.Need.DESTINATION, Entry.Need.ACTUAL);
     private static final Ascent NOTHING = new Ascent(List.of(), List.of(), null, null, null, Ascent.Link.ROOT);
+    /** "the ICG urges": a body that the parser takes for a common noun. */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
     private static final Set<String> BEYOND = Set.of("object", "with", "to", "on", "upon");
 
     private final Lexicon lexicon;
@@ -77,13 +80,13 @@ final class Needs {
                     .anyMatch(subject -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), subject).isPresent());
             case SEVERAL -> parts.size() > 1;
             case COUNTERPART -> BEYOND.stream().flatMap(slot -> draft.candidate().tree().fill(draft.candidate().token(), slot).stream())
-                    .flatMap(token -> cast.named(draft.candidate().tree(), token).stream()).anyMatch(mention -> cast.isA(mention.entity(), "Person"));
+                    .flatMap(token -> cast.named(draft.candidate().tree(), token).stream()).anyMatch(mention -> cast.isA(mention.entity(), "Person")) && draft.children().noneMatch(child -> child.label().equals("oprd"));
             case UNSPOKEN -> acknowledged(draft) || draft.ascent().end().flatMap(word -> lexicon.one(Entry.Trigger.class, draft.candidate().tree(), word))
                     .filter(entry -> cast.speech(entry.type())).isEmpty();
             case DESTINATION, ACTUAL, FUTURE, PROMISE, NEGATED, OTHERS_ACT, OWN_FUTURE, OWN_REFUSAL, OWN_DENIAL, OBLIGATION -> true;
             case CRAFT -> craft(draft) || draft.candidate().doers().stream().flatMap(doer -> cast.named(draft.candidate().tree(), doer).stream())
                     .anyMatch(mention -> cast.isA(mention.entity(), "Vessel"));
-            case FINITE -> !draft.candidate().token().pos().equals("VBG") && draft.children().noneMatch(child -> child.pos().equals("TO"));
+            case FINITE -> !unfinished(draft.candidate().tree(), draft.candidate().token());
         };
     }
 
@@ -136,6 +139,6 @@ final class Needs {
 
     private boolean speaks(Outline draft) {
         return draft.roles().stream().anyMatch(role -> role.property().equals("agent") || role.property().equals("participant"))
-                || draft.candidate().doers().stream().anyMatch(subject -> subject.pos().startsWith("PRP") || subject.pos().startsWith("NNP") || lexicon.actor(subject) || lexicon.document(subject));
+                || draft.candidate().doers().stream().anyMatch(subject -> subject.pos().startsWith("PRP") || subject.pos().startsWith("NNP") || ABBREVIATION.matcher(subject.form()).matches() || lexicon.actor(subject) || lexicon.document(subject));
     }
 }

@@ -73,12 +73,18 @@ final class Plausibility {
         boolean bare = draft.report().roles().isEmpty() && draft.report().where().isEmpty() && draft.report().when().isEmpty();
         boolean named = draft.candidate().token().pos().startsWith("NNP");
         boolean special = draft.candidate().entry().words().size() > 1 && draft.report().status() != Status.DENIED;
-        if (bare && !special && !named && draft.ascent().decider() == null && !definite.determined(draft)) {
+        if (bare && !special && !named && draft.ascent().decider() == null && !definite.determined(draft) && !happening(draft)) {
             return Optional.of("talked about in general: nobody takes part, no place, no time, no article");
         }
         boolean general = Stream.concat(draft.ascent().end().stream(), draft.ascent().operators().stream().map(Ascent.Met::word))
                 .anyMatch(word -> word.pos().startsWith("NN") && lexicon.listed(Lexicon.WordList.GENERAL, word.lemma()));
         return general && draft.report().when().isEmpty() ? Optional.of("talked about in general") : Optional.empty();
+    }
+
+    /** "protests broke out", "in the wake of violence": what happens is told of without an article, unless it only says what kind another noun is of, as in "attack aircraft". */
+    private boolean happening(Draft draft) {
+        Token noun = draft.candidate().token();
+        return lexicon.listed(Lexicon.WordList.HAPPENINGS, noun.lemma()) && !Set.of("compound", "nmod").contains(noun.label());
     }
 
     /** "expressed a protest", "voiced condemnation": the act is what the object names. */

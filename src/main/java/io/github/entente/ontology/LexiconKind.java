@@ -27,6 +27,7 @@ enum LexiconKind {
     ANEW_WORD(LexiconEntry.READ + "AnewWord", WordList.ANEW),
     AUDIENCE_VERB(LexiconEntry.READ + "AudienceVerb", WordList.AUDIENCE),
     GUARD_VERB(LexiconEntry.READ + "GuardVerb", WordList.GUARD),
+    HAPPENING_NOUN(LexiconEntry.READ + "HappeningNoun", WordList.HAPPENINGS),
     FACING_VERB(LexiconEntry.READ + "FacingVerb", WordList.FACING);
 
     private final Resource type;
