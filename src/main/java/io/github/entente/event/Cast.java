@@ -24,6 +24,7 @@ import io.github.entente.text.Token;
 final class Cast {
 
     private static final Set<String> LED = Set.of("lead", "head");
+    private static final Set<String> INCLUDING = Set.of("include", "comprise");
     private static final Set<String> NAMED_EVENTS = Set.of("Agreement", "Conference", "SummitMeeting", "Exercise", "Ceremony", "Negotiation");
     private static final Set<String> REQUESTS = Set.of("Request", "Invitation", "Protest");
     private static final Set<String> OWNERS = Set.of("poss", "nmod", "compound");
@@ -59,6 +60,10 @@ final class Cast {
         if (!leaders.isEmpty()) {
             return leaders;
         }
+        Optional<Mention> ruler = ruler(tree, token);
+        if (ruler.isPresent()) {
+            return List.of(ruler.get());
+        }
         List<Mention> outermost = outermost(in(tree).stream()
                 .filter(mention -> mention.head() == token.index() || mention.span().covers(token.span())).toList());
         if (outermost.isEmpty()) {
@@ -69,11 +74,29 @@ final class Cast {
         return governments ? Stream.concat(named.stream(), inside(tree, token).stream().filter(other -> !other.entity().equals(named.getFirst().entity()))).distinct().toList() : named;
     }
 
-    /** "a delegation led by Minister Berg": the people whom the reader is told of. */
+    /** "a delegation led by Minister Berg", "the delegation, which included Senator Dahl": the people whom the reader is told of. */
     private List<Mention> leaders(Parse tree, Token noun) {
-        return !noun.pos().equals("NN") ? List.of() : tree.children(noun).stream().filter(child -> child.label().equals("acl") && LED.contains(child.lemma())).flatMap(led -> tree.children(led).stream())
-                .filter(child -> child.label().equals("agent")).flatMap(by -> tree.children(by).stream()).flatMap(leader -> named(tree, leader).stream())
+        if (!noun.pos().equals("NN")) {
+            return List.of();
+        }
+        Stream<Token> led = tree.children(noun).stream().filter(child -> child.label().equals("acl") && LED.contains(child.lemma())).flatMap(verb -> tree.children(verb).stream())
+                .filter(child -> child.label().equals("agent")).flatMap(by -> tree.children(by).stream());
+        Stream<Token> included = tree.children(noun).stream().filter(child -> child.label().equals("relcl") && INCLUDING.contains(child.lemma())).flatMap(verb -> tree.children(verb).stream())
+                .filter(child -> child.label().equals("dobj")).flatMap(one -> tree.conjuncts(one).stream());
+        return Stream.concat(led, included).flatMap(leader -> named(tree, leader).stream())
                 .filter(leader -> taxonomy.isA(leader.entity().type(), "Person")).distinct().toList();
+    }
+
+    /** "King Abdullah of Jordan's visit" is the king's: whoever is named before "of" and the owner, if that is his state. */
+    private Optional<Mention> ruler(Parse tree, Token owner) {
+        List<Mention> states = owner.label().equals("poss") ? in(tree).stream().filter(mention -> mention.head() == owner.index() && taxonomy.isA(mention.entity().type(), "State")).toList() : List.of();
+        return states.stream().flatMap(state -> in(tree).stream().filter(person -> taxonomy.isA(person.entity().type(), "Person") && state.entity().id().equals(person.entity().state()) && joined(tree, person.span().end(), state.span().begin()))).findFirst();
+    }
+
+    /** Whether nothing but "of" or "of the" stands there. */
+    private static boolean joined(Parse tree, int from, int to) {
+        String between = tree.sentence().tokens().stream().filter(token -> token.span().begin() >= from && token.span().end() <= to).map(Token::lemma).collect(Collectors.joining(" "));
+        return between.equals("of") || between.equals("of the");
     }
 
     /** "U.S., Chadian and Malian forces" names the forces of all three: the states that are listed before a force's name. */

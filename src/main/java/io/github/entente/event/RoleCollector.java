@@ -57,7 +57,7 @@ final class RoleCollector {
         Parse tree = candidate.tree();
         for (Token filler : where.fillers(word, slot)) {
             if (!candidate.words().overlaps(filler.span())) {
-                unnamed |= PARTNER.contains(slot) && names.contains("participant") && lexicon.actor(filler) && cast.named(tree, filler).isEmpty();
+                unnamed |= PARTNER.contains(slot) && names.contains("participant") && lexicon.actor(filler) && cast.named(tree, filler).isEmpty() && !ofElsewhere(tree, filler);
                 attacked(filler, slot, names);
                 done |= !OTHERS.contains(slot) && !cast.named(tree, filler).isEmpty();
                 boolean stands = stands(tree, filler, slot);
@@ -174,6 +174,11 @@ final class RoleCollector {
         if (company && unnamed) {
             where.states("participant").forEach(this::add);
         }
+    }
+
+    /** "European diplomats" are not those of the place where one meets them. */
+    private static boolean ofElsewhere(Parse tree, Token partner) {
+        return tree.children(partner).stream().anyMatch(child -> child.index() < partner.index() && Character.isUpperCase(child.form().charAt(0)));
     }
 
     /** "fired rockets on towns in Chad": whose that is which is attacked where it stands. */

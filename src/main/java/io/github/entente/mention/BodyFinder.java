@@ -85,16 +85,23 @@ final class BodyFinder {
         while (begin > 0 && word(scan, begin - 1, named)) {
             begin--;
         }
-        Optional<Owner> owner = Owner.before(scan, begin);
+        int start = begin;
+        Optional<Owner> owner = Owner.before(scan, begin).or(() -> shared(scan, start, section));
         int end = named && words.has("ministry-word", tree.form(last)) ? field(scan, last) : last;
         boolean bare = begin == last && end == last;
         if (owner.isEmpty() && (!named || bare || begin == first && !"body".equals(section)) || !named && "body".equals(section) && !("Ministry".equals(type) || words.has("common-body", tree.form(last))) || owner.isPresent() && bare && "unit".equals(section)) {
             return Optional.empty();
         }
         Optional<Entity> state = owner.map(Owner::state).or(() -> stateAfter(scan, end));
-        int from = owner.map(Owner::first).orElse(begin);
+        int from = owner.map(Owner::first).filter(at -> !tree.is(start - 1, "and")).orElse(begin);
         int to = owner.isEmpty() && state.isPresent() ? scan.nameStarting(tree.is(end + 2, "the") ? end + 3 : end + 2).orElseThrow().last() : end;
         return Optional.of(Found.of(tree, from, to, mint(type, state, tree.words(begin, end), tree.words(from, to))));
+    }
+
+    /** "Chadian police and army": the adjective of the first is that of the second. */
+    private Optional<Owner> shared(Scan scan, int begin, String section) {
+        boolean joined = "force".equals(section) && scan.tree().is(begin - 1, "and") && (words.endsOne("force", scan.tree().form(begin - 2)) || scan.tree().is(begin - 2, "police"));
+        return joined ? Owner.before(scan, begin - 2) : Optional.empty();
     }
 
     private boolean word(Scan scan, int token, boolean named) {

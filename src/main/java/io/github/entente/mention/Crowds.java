@@ -1,5 +1,6 @@
 package io.github.entente.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ final class Crowds {
 
     /** "rebel positions" are the rebels'. */
     private boolean owning(Tree tree, int noun) {
-        return words.type("crowd", tree.form(noun)).filter("ArmedGroup"::equals).isPresent() && !words.endsOne("crowd", tree.form(tree.head(noun))) && !words.endsOne("crowd-alone", tree.form(tree.head(noun)));
+        return words.type("crowd", tree.form(noun)).filter("ArmedGroup"::equals).isPresent() && !tree.capitalized(tree.head(noun)) && !words.endsOne("crowd", tree.form(tree.head(noun))) && !words.endsOne("crowd-alone", tree.form(tree.head(noun)));
     }
 
     /** The first of the words that describe the noun, articles and numbers left out. */
@@ -132,6 +133,18 @@ final class Crowds {
         return words.type("crowd", tree.form(noun)).filter("ArmedGroup"::equals).isPresent();
     }
 
+    /** "seven Somali pirates" are called Somali pirates and pirates, too. */
+    private static List<String> names(Tree tree, int first, int noun, String label) {
+        List<String> names = new ArrayList<>();
+        if (first < noun) {
+            names.add(tree.form(noun));
+        }
+        if (first > 0 && tree.pos(first - 1).equals("CD") && !label.startsWith(tree.form(first - 1))) {
+            names.add(tree.words(first - 1, noun));
+        }
+        return names;
+    }
+
     /** Of countries and parties it is told how many they are: "109 nations", "all parties". */
     private Entity minted(Scan scan, int first, int noun, String type) {
         boolean many = first > 0 && alone(scan.tree(), noun) && (scan.tree().pos(first - 1).equals("CD") || scan.tree().is(first - 1, "all"));
@@ -142,6 +155,6 @@ final class Crowds {
         @Nullable String state = discourse.in(scan.number()).stream().filter(mention -> mention.head() >= first && mention.head() < noun).map(Mention::entity)
                 .flatMap(entity -> discourse.atlas().stateOf(entity).stream()).map(Entity::id).findFirst().orElse(null);
         return called.values().stream().filter(other -> other.label().equals(name)).findFirst()
-                .orElseGet(() -> new Entity(Entity.NAMELESS + Spelling.slug(name), type, name, first < noun ? List.of(scan.tree().form(noun)) : List.of(), state, false));
+                .orElseGet(() -> new Entity(Entity.NAMELESS + Spelling.slug(name), type, name, names(scan.tree(), first, noun, name), state, false));
     }
 }

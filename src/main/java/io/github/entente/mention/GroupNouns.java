@@ -60,6 +60,9 @@ final class GroupNouns {
             Optional<Entity> state = owners.size() == 1 ? discourse.atlas().stateOf(owners.getFirst()) : Optional.empty();
             return state.map(own -> Reference.to(owner, token, token, List.of(own)));
         }
+        if ("administration".equals(form) && owner >= 0) {
+            return administration(scan, owner, token);
+        }
         boolean ours = first == token && tree.is(token - 1, "our");
         if (first == token && !ours || !discourse.at(scan, token).isEmpty()) {
             return Optional.empty();
@@ -86,6 +89,16 @@ final class GroupNouns {
             return couple.isEmpty() ? Optional.empty() : Optional.of(Reference.to(first, token, token, couple));
         }
         return number == 0 && tree.is(first, "the", "that", "this") && first == token - 1 ? one(scan, first, token, form) : Optional.empty();
+    }
+
+    /** "his administration" of President Berg: the Berg administration. */
+    private Optional<Reference> administration(Scan scan, int owner, int noun) {
+        return discourse.at(scan, owner).stream().filter(Discourse::person).findFirst().map(leader -> {
+            String name = leader.label().substring(leader.label().lastIndexOf(' ') + 1) + " administration";
+            String id = "organization/" + Spelling.slug(name);
+            Entity body = discourse.all(one -> one.id().equals(id)).stream().findFirst().orElseGet(() -> new Entity(id, "Organization", name, List.of(), null, false));
+            return Reference.to(owner, noun, noun, List.of(body));
+        });
     }
 
     /** "arrived here": where the report was filed. */
@@ -149,12 +162,17 @@ final class GroupNouns {
             found = subjects.prevailing(scan, size);
         }
         if (found.isEmpty() && words.has("party-noun", scan.tree().form(noun).toLowerCase(java.util.Locale.ROOT))) {
-            found = nearest(scan, at -> new Pairs(discourse).sides(at, number));
+            found = fellows(nearest(scan, at -> new Pairs(discourse).sides(at, number)));
         }
         return found.isEmpty() ? Reference.open(first, noun, noun, "the article does not couple " + size + " states before") : Reference.to(first, noun, noun, found);
     }
 
-
+    /** After "Berg met the Chadian side", of the two sides one is Berg's state. */
+    private List<Entity> fellows(List<Entity> sides) {
+        boolean mixed = sides.stream().anyMatch(Discourse::state) && sides.stream().anyMatch(Discourse::person);
+        List<Entity> states = mixed ? sides.stream().map(one -> discourse.atlas().stateOf(one).orElse(one)).distinct().toList() : sides;
+        return states.size() == sides.size() ? states : sides;
+    }
 
     private Reference people(Scan scan, int first, int noun, int number) {
         List<Entity> here = new Pairs(discourse).before(scan, first, number);

@@ -20,7 +20,7 @@ final class Issuer {
 
     private static final Set<String> BODIES = Set.of("Government", "Ministry", "ArmedForce");
     private static final Set<String> UNIONS = Set.of("organization/european-union", "organization/european-external-action-service", "organization/european-commission", "organization/european-council", "organization/council-of-the-european-union", "organization/nato");
-    private static final Set<String> OFFICES = Set.of("government", "ministry", "department", "office", "command", "embassy", "mission", "presidency", "cabinet", "navy", "army", "forces", "force");
+    private static final Set<String> OFFICES = Set.of("government", "ministry", "department", "office", "command", "embassy", "mission", "presidency", "minister", "president", "cabinet", "navy", "army", "forces", "force");
     private static final Set<String> ARTICLES = Set.of("the ", "The ");
 
     private final Map<String, List<Entity>> known;

@@ -63,8 +63,9 @@ public final class MentionReader {
         Speaker speaker = new Speaker(gazetteer, words);
         List<Entity> told = speaker.of(text.article().title(), List.copyOf(naming.entities().values()));
         int lead = text.sentences().stream().filter(sentence -> sentence.block().tells()).mapToInt(Sentence::index).findFirst().orElse(0);
-        List<Entity> led = told.isEmpty() ? speaker.ofLead(text.article().title(), discourse.in(lead), atlas) : told;
-        List<Entity> speakers = led.isEmpty() ? new Signature(gazetteer).of(text, List.copyOf(naming.entities().values()), issuer) : led;
+        List<Entity> undersigned = told.size() > 1 ? List.of() : new Undersigned(discourse).of(lead);
+        List<Entity> led = !undersigned.isEmpty() ? undersigned : told.isEmpty() ? speaker.ofLead(text.article().title(), discourse.in(lead), atlas) : told;
+        List<Entity> speakers = led.isEmpty() ? new Signature(gazetteer).of(text, List.copyOf(naming.entities().values()), naming.tenures(), issuer) : led;
         Anaphora anaphora = new Anaphora(discourse, words, cast, naming.entities(), speakers, issuer);
         List<PersonName> people = cast.names().toList();
         scans.stream().filter(scan -> scan.tree().sentence().block().kind() != Block.Kind.CREDIT)

@@ -55,6 +55,7 @@ final class NameFinder {
         minted.addAll(places.find(scan));
         minted.addAll(PlaceNames.seen(scan, words));
         minted.removeIf(one -> people.stream().anyMatch(person -> one.first() <= person.last() && person.from() <= one.last()));
+        minted.removeIf(one -> words.has("no-body", scan.tree().words(one.first(), one.last())));
         minted.removeIf(one -> linked.stream().anyMatch(match -> sameBody(match, one)));
         return longest(linked, minted);
     }

@@ -65,6 +65,11 @@ final class NameShapes {
                 && scan.nameAt(token).isEmpty() && scan.titleAt(token).isEmpty();
     }
 
+    /** "F/A-18F Super Hornet", "MQ-9 Reaper": what follows is the name of a weapon. */
+    static boolean model(Tree tree, int i) {
+        return tree.form(i).matches("\\p{Lu}[\\p{Lu}/]{0,3}-?\\d{1,3}\\p{Lu}{0,2}");
+    }
+
     /** "CET", "IRIS T-SLM" */
     boolean code(int first, int last) {
         return tree.form(last).matches("[\\p{Lu}\\d]{3,}|\\p{Lu}+-\\p{Lu}+") && (first == last || tree.form(first).matches("\\p{Lu}{3,}"));

@@ -79,7 +79,7 @@ final class NameSpans {
         boolean overlaps = found.stream().anyMatch(name -> name[1] >= start);
         if (first <= last && !overlaps && (tree.properNoun(last) || tree.capitalized(last)) && !known(first, last) && !administration(last) && !PlaceFinder.settled(tree, words, first)
                 && (monthly(first, last) || !words.has("no-name", tree.form(last)) && !words.has("no-name", tree.form(first))) && !shapes.code(first, last)
-                && !ship(begin, last) && !words.has("vessel", tree.form(first - 1))) {
+                && !ship(begin, last) && !NameShapes.model(tree, first - 1) && !words.has("vessel", tree.form(first - 1))) {
             found.add(new int[] {first, last});
         }
     }

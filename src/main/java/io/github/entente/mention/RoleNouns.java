@@ -38,7 +38,7 @@ final class RoleNouns {
         if (follows.isPresent()) {
             return Optional.of(Reference.to(phrase.first(), phrase.last(), head, List.of(follows.get())));
         }
-        boolean joined = phrase.plural() && tree.is(phrase.first() - 1, "and") && tree.is(phrase.first() - 3, "the") && scan.titleAt(phrase.first() - 2).isPresent();
+        boolean joined = joined(scan, phrase);
         boolean definite = bare || joined || unnamed.filter(states -> each(states, scan, phrase, head)).isPresent() || first < phrase.first() || possessed || phrase.state() != null && !phrase.plural();
         if (!definite || tree.is(phrase.first() - 1, "a", "an", "any", "no", "several") || modifies(tree, phrase, head) || Strangers.are(scan, phrase, head) || phrase.time() != PostPhrase.Time.PRESENT) {
             return Optional.empty();
@@ -51,9 +51,23 @@ final class RoleNouns {
         meant = meant.isEmpty() && holders.isEmpty() ? acting(scan, phrase) : meant;
         meant = meant.isEmpty() && holders.isEmpty() && phrase.plural() && unnamed.isEmpty() && !possessed ? groups.again(tree.form(phrase.title()), number) : meant;
         meant = meant.isEmpty() && phrase.plural() && unnamed.isEmpty() && !possessed ? withUnnamed(holders, groups.again(tree.form(phrase.title()), 0)) : meant;
+        meant = joined && !meant.isEmpty() ? Stream.concat(coordinated(scan, phrase, head).stream(), meant.stream()).distinct().toList() : meant;
         int from = possessed ? phrase.first() - 1 : first;
         return Optional.of(meant.isEmpty() ? Reference.open(from, phrase.last(), head, "nobody in the article, or not just one, is known to hold that role")
                 : Reference.to(from, phrase.last(), head, meant));
+    }
+
+    /** "The President and Prime Minister agreed": one article for both. */
+    private static boolean joined(Scan scan, PostPhrase phrase) {
+        Tree tree = scan.tree();
+        Optional<Match> other = tree.is(phrase.first() - 1, "and") ? scan.titleAt(phrase.first() - 2) : Optional.empty();
+        return other.filter(title -> tree.is(title.first() - 1, "the") && (phrase.plural() || tree.subject(tree.headOf(title.first(), title.last())))).isPresent();
+    }
+
+    /** "The Secretary and Foreign Ministers", where the parser hangs the secretary on the ministers. */
+    private List<Entity> coordinated(Scan scan, PostPhrase phrase, int head) {
+        int other = phrase.first() - 2;
+        return phrase.plural() && scan.tree().head(other) == head && !"conj".equals(scan.tree().label(other)) ? discourse.at(scan, other) : List.of();
     }
 
     /** "Norway's envoy for Chad, Ambassador Anna Berg, arrived": whose name follows with another title. */

@@ -32,7 +32,8 @@ final class TitleBefore {
             if (from - length >= 0) {
                 String phrase = scan.tree().words(from - length, from - 1);
                 Optional<String> honorific = words.type("honorific", phrase);
-                if (scan.tree().capitalized(from - length) && (honorific.isPresent() || words.has("rank", phrase))) {
+                boolean capital = scan.tree().capitalized(from - length) || length > 1 && scan.tree().is(from - length, "the");
+                if (capital && (honorific.isPresent() || words.has("rank", phrase))) {
                     gender = honorific.filter(type -> !type.isEmpty()).orElse(gender);
                     from -= length;
                     return true;

@@ -17,6 +17,8 @@ import java.util.Set;
 record LongTitle(int title, int from, int to) {
 
     private static final Set<String> TITLES = Set.of("Minister", "Secretary", "President", "Chancellor", "Premier", "Chairman", "Chief", "Commander", "Ambassador", "Representative", "Envoy", "Speaker");
+    /** Whose titles have a portfolio. */
+    private static final Set<String> HELD = Set.of("Minister", "Secretary");
     private static final Set<String> PREPOSITIONS = Set.of("of", "for");
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", ",", "&");
     /** What begins no name of a person. */
@@ -60,7 +62,7 @@ record LongTitle(int title, int from, int to) {
     /** Where the state's name or the portfolio ends before a person's, or -1. */
     private static int end(List<Token> words, int from, StateNames states) {
         int portfolio = portfolio(words, from + 1);
-        if (portfolio > from + 1 && form(words, from - 1).equals("Minister") && person(words, portfolio)) {
+        if (portfolio > from + 1 && HELD.contains(form(words, from - 1)) && person(words, portfolio)) {
             return portfolio - 1;
         }
         for (int i = from; i < words.size() && i < from + LONGEST && (capital(words, i) || SMALL.contains(form(words, i))); i++) {

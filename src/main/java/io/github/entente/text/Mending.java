@@ -14,6 +14,7 @@ final class Mending {
     private static final Set<String> CLAUSES = Set.of("ccomp", "conj", "root");
     /** How a clause's subject, or what stands for it, hangs on its verb. */
     static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr");
+    private static final Set<String> PLACED = Set.of("GPE", "LOC", "FAC", "PERSON", "DATE", "TIME");
     private static final String CONJUNCT = "conj";
     private final List<Token> tokens;
 
@@ -23,7 +24,7 @@ final class Mending {
 
     /** The same words with better heads and labels; what would hang words on each other in a circle is left as it was. */
     static List<Token> of(List<Token> parsed) {
-        List<UnaryOperator<List<Token>>> steps = List.of(DatedPerfect::of, SharedNoun::of, VerbPhrases::of, Names::of, Participles::of, MainClause::of, Enumerations::of, MassDestruction::of, by(Mending::people), by(Mending::lists), by(Mending::subjects));
+        List<UnaryOperator<List<Token>>> steps = List.of(DatedPerfect::of, SharedNoun::of, VerbPhrases::of, Names::of, Participles::of, MainClause::of, Enumerations::of, MassDestruction::of, by(Mending::people), by(Mending::between), by(Mending::lists), by(Mending::subjects));
         List<Token> tree = parsed;
         for (UnaryOperator<List<Token>> step : steps) {
             List<Token> mended = step.apply(tree);
@@ -61,6 +62,18 @@ final class Mending {
                 if (above >= 0 && person(tokens.get(above))) {
                     hang(tokens, person, above, CONJUNCT);
                 }
+            }
+        }
+    }
+
+    /** "built on the summit between Berg and Dahl": those between whom it is are the noun's right before, unless it is a stretch of time. */
+    private void between() {
+        for (Token between : List.copyOf(tokens)) {
+            int before = between.index() - 1;
+            boolean verbs = between.lemma().equals("between") && between.label().equals("prep") && before > 0 && between.head() < before && between.head() >= 0 && tokens.get(between.head()).pos().startsWith("VB");
+            boolean people = verbs && tokens.stream().anyMatch(one -> one.head() == between.index() && one.label().equals("pobj") && one.pos().startsWith("NNP") && !one.name().endsWith("-DATE") && !one.name().endsWith("-TIME"));
+            if (people && tokens.get(before).pos().startsWith("NN") && !PLACED.contains(tokens.get(before).name().replaceFirst(".*-", "")) && below(tokens, before, between.head())) {
+                hang(tokens, between, before, "prep");
             }
         }
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Words that tear a phrase apart in a parser's eyes are hidden from it and afterwards hung on the name to which they belong:
  * the abbreviation in brackets of "the Republic of Korea's (ROK) decision", "Republic of" itself, the "Under" of an Under Secretary,
- * and states between a title and a name.
+ * what honors a name, and states between a title and a name.
  */
 final class Simplified {
 
@@ -40,6 +40,7 @@ final class Simplified {
             america(i);
             remark(i);
             deputy(i);
+            Honors.hide(words, i, owners);
         }
         titles.forEach(title -> Arrays.fill(owners, title.from(), title.to() + 1, title.title()));
     }
@@ -149,7 +150,7 @@ final class Simplified {
             case "the" -> "DT";
             default -> small ? "NN" : letters ? "NNP" : "POS";
         };
-        boolean abbreviation = letters && after && LETTERS.matcher(word.form()).matches();
+        boolean abbreviation = letters && after && LETTERS.matcher(word.form()).matches() && !Honors.after(word.form());
         String label = abbreviation ? "appos" : letters && !after ? "compound" : "punct";
         return new Token(word.index(), word.span(), word.form(), word.form().toLowerCase(Locale.ROOT), pos, owner, label, abbreviation ? "U-ORG" : "O");
     }

@@ -112,9 +112,31 @@ class AnaphoraTest {
             Prime Minister of Chad (Carl Dahl), media release | I will visit Peru.                                          | person/carl-dahl
             United States Department of State                 | Anna Berg, Secretary of State / I congratulate Peru.        | person/anna-berg
             United States Department of State                 | Office of the Spokesperson / I congratulate Peru.           | -
+            Prime Minister of Chad (PM Transcripts)           | I congratulate Peru.                                        | person/prime-minister-of-chad
+            Prime Minister of Chad (PM Transcripts)           | Prime Minister Anna Berg spoke in Lima. I congratulate Peru. | person/anna-berg
             """)
     void whoSignsAReleaseSaysI(String publisher, String text, String ids) {
         assertThat(Readings.lastNamed(Readings.of("A release", publisher, text), "I")).isEqualTo(ids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The text of the following statement was released by the Governments of Chad, the Republic of Mali, Niger, Togo, and Peru during the summit in Oslo. / We condemn the attack. | state/chad + state/mali + state/niger + state/peru + state/togo
+            Chad, Mali and the European Union issue the following joint statement on Peru. / We condemn the attack. | organization/european-union + state/chad + state/mali
+            Chad and Mali met in Oslo. / We condemn the attack.                              | state/united-states
+            """)
+    void thoseWhoReleaseAStatementTogetherSayWe(String text, String ids) {
+        assertThat(Readings.lastNamed(Readings.of("Statement on Peru", "United States Department of State", text), "We")).isEqualTo(ids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            President Anna Berg met Prime Minister Carl Dahl of Peru. The President and Prime Minister agreed to talk.  | Prime Minister      | person/carl-dahl
+            President Anna Berg spoke. She said that her administration would help Peru.                                | her administration  | organization/berg-administration
+            Under Secretary Anna Berg of Chad met with the Malian delegation. Both sides agreed to talk.                | Both sides          | state/chad + state/mali
+            """)
+    void resolvesWhatOneArticleOrOwnerTells(String text, String words, String ids) {
+        assertThat(Readings.lastNamed(Readings.of(text), words)).isEqualTo(ids);
     }
 
     @ParameterizedTest

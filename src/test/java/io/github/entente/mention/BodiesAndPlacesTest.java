@@ -25,6 +25,7 @@ class BodiesAndPlacesTest {
             The Bush administration withdrew the plan.                          | Bush administration              | Organization
             Boko Haram attacked a village.                                      | Boko Haram                       | ArmedGroup
             Opposition leaders rejected the plan.                               | Opposition leaders               | Organization
+            The Ruritanian army and Chadian police and navy were sent there.    | navy                             | ArmedForce
             The air force bombed the port.                                      | air force                        | MilitaryUnit
             They shelled the town of Abu Suruj.                                 | Abu Suruj                        | City
             NATO will send observers.                                           | NATO                             | InternationalOrganization

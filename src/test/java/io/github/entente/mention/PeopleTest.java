@@ -27,6 +27,10 @@ class PeopleTest {
             General Sir Richard Barrons retired last year.                             | General Sir Richard Barrons                   | person/richard-barrons
             Ambassador Sung Kim will travel to Seoul.                                  | Ambassador Sung Kim                           | person/sung-kim
             Adm. Samuel Paparo Jr. met the minister.                                   | Adm. Samuel Paparo Jr.                        | person/samuel-paparo-jr
+            Foreign Secretary the Rt Hon Anna Lind MP welcomed the visitors.           | Foreign Secretary the Rt Hon Anna Lind        | person/anna-lind
+            Prime Minister the Honourable Carl Dahl welcomed the visitors.             | Prime Minister the Honourable Carl Dahl       | person/carl-dahl
+            US Deputy Secretary of Energy Anna Berg welcomed the visitors.             | US Deputy Secretary of Energy Anna Berg       | person/anna-berg
+            Ten F/A-18F Super Hornet aircraft took off.                                | Super Hornet                                  | -
             National Security Advisor Eduardo Año welcomed the visitors.               | National Security Advisor Eduardo Año         | person/eduardo-ano
             """)
     void findsTheNameWithItsTitle(String sentence, String words, String id) {

@@ -33,6 +33,18 @@ class MendingTest {
     }
 
     @Test
+    void betweenBelongsToTheNounBeforeIt() {
+        List<Token> mended = Mending.of(parsed("Berg/NNP/nsubj/1", "praised/VBD/root/-1", "talks/NNS/dobj/1", "between/IN/prep/1", "Chad/NNP/pobj/3/U-GPE", "and/CC/cc/4", "Mali/NNP/conj/4/U-GPE"));
+        assertThat(mended.get(3).head()).isEqualTo(2);
+    }
+
+    @Test
+    void betweenTwoDaysBelongsToTheVerb() {
+        List<Token> parsed = parsed("Berg/NNP/nsubj/1", "held/VBD/root/-1", "talks/NNS/dobj/1", "between/IN/prep/1", "Monday/NNP/pobj/3/U-DATE", "and/CC/cc/4", "Friday/NNP/conj/4/U-DATE");
+        assertThat(Mending.of(parsed)).isEqualTo(parsed);
+    }
+
+    @Test
     void twoNamesAreNoList() {
         List<Token> parsed = parsed("Dahl/NNP/nsubj/1", "met/VBD/root/-1", "Costa/NNP/dobj/1/U-PERSON", ",/,/punct/2", "Minister/NNP/appos/2", "Vega/NNP/dep/4/U-PERSON", "left/VBD/conj/1");
         assertThat(Mending.of(parsed)).isEqualTo(parsed);
