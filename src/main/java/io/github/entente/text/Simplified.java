@@ -2,6 +2,7 @@ package io.github.entente.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Words that tear a phrase apart in a parser's eyes are hidden from it and afterwards hung on the name to which they belong:
  * the abbreviation in brackets of "the Republic of Korea's (ROK) decision", "Republic of" itself, the "Under" of an Under Secretary,
- * what honors a name, and states between a title and a name.
+ * what honors a name, a date right behind it, and states between a title and a name.
  */
 final class Simplified {
 
@@ -25,6 +26,7 @@ final class Simplified {
     /** The name to which each hidden word belongs; -1 for those that stay. */
     private final int[] owners;
     private final List<LongTitle> titles;
+    private final Set<Integer> dates = new HashSet<>();
 
     private Simplified(List<Token> words, StateNames states) {
         this.words = words;
@@ -41,6 +43,7 @@ final class Simplified {
             remark(i);
             deputy(i);
             Honors.hide(words, i, owners);
+            date(i);
         }
         titles.forEach(title -> Arrays.fill(owners, title.from(), title.to() + 1, title.title()));
     }
@@ -117,6 +120,14 @@ final class Simplified {
         }
     }
 
+    /** "will travel to Palau August 29-September 1" */
+    private void date(int i) {
+        for (int k = i; k < BareDate.end(words, i); k++) {
+            owners[k] = owners[i - 1] >= 0 ? owners[i - 1] : i - 1;
+            dates.add(k);
+        }
+    }
+
     private String form(int i) {
         return words.get(i).form();
     }
@@ -128,7 +139,7 @@ final class Simplified {
         parser.apply(seen).forEach(token -> all.set(places.get(token.index()), at(token, places.get(token.index()), token.head() < 0 ? -1 : places.get(token.head()))));
         for (int i = 0; i < owners.length; i++) {
             if (owners[i] >= 0) {
-                all.set(i, restored(words.get(i), owners[i]));
+                all.set(i, dates.contains(i) ? BareDate.restored(words.get(i), owners[i]) : restored(words.get(i), owners[i]));
             }
         }
         for (LongTitle title : titles) {

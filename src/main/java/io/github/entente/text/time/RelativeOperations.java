@@ -3,7 +3,9 @@ package io.github.entente.text.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import static java.time.temporal.TemporalAdjusters.next;
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
@@ -20,6 +22,7 @@ final class RelativeOperations {
         return Map.ofEntries(
                 Map.entry("today", v -> today(v.number(0))),
                 Map.entry("weekday", v -> weekday(DayOfWeek.of(v.number(0)))),
+                Map.entry("falling", v -> falling(DayOfWeek.of(v.number(0)), v.meaning(1))),
                 Map.entry("lastWeekday", v -> (Meaning) now -> Period.day(now.anchor().with(previous(DayOfWeek.of(v.number(0)))))),
                 Map.entry("nextWeekday", v -> (Meaning) now -> Period.day(now.anchor().with(next(DayOfWeek.of(v.number(0)))))),
                 Map.entry("weekdayAfterNamed", v -> (Meaning) now -> Period.day(now.reference().with(next(DayOfWeek.of(v.number(0)))))),
@@ -33,6 +36,7 @@ final class RelativeOperations {
                 Map.entry("weekOf", v -> v.meaning(0).map(period -> Unit.WEEK.around(period.first()))),
                 Map.entry("weekFrom", v -> v.meaning(0).map(period -> Period.within(period.first(), period.first().plusDays(6)))),
                 Map.entry("ago", v -> (Meaning) now -> v.unit(1).near(v.unit(1).shift(now.anchor(), -v.number(0)))),
+                Map.entry("dayAgo", v -> (Meaning) now -> Period.day(v.unit(1).shift(now.anchor(), -v.number(0)))),
                 Map.entry("hence", v -> (Meaning) now -> v.unit(1).near(v.unit(1).shift(now.anchor(), v.number(0)))),
                 Map.entry("earlier", v -> (Meaning) now -> v.unit(1).near(v.unit(1).shift(now.reference(), -v.number(0)))),
                 Map.entry("later", v -> (Meaning) now -> v.unit(1).near(v.unit(1).shift(now.reference(), v.number(0)))),
@@ -58,6 +62,15 @@ final class RelativeOperations {
 
     private static Meaning weekdayIn(DayOfWeek weekday, Meaning week) {
         return week.map(period -> Period.day(period.first().with(nextOrSame(weekday))));
+    }
+
+    /** "Saturday 5 June": of the years around the article's date the one in which that day is a Saturday, if there is just one. */
+    private static Meaning falling(DayOfWeek weekday, Meaning day) {
+        return !(day instanceof Yearly yearly) ? day : now -> {
+            List<Period> fitting = IntStream.rangeClosed(-1, 1).map(years -> now.anchor().getYear() + years).filter(yearly::existsIn).mapToObj(yearly::in)
+                    .filter(period -> period.first().getDayOfWeek() == weekday).toList();
+            return now.floor() == null && fitting.size() == 1 ? fitting.getFirst() : day.at(now);
+        };
     }
 
     /** "This", "last" or "next" unit, by the calendar. */
