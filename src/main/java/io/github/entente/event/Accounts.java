@@ -30,10 +30,12 @@ final class Accounts {
     private final Harm harm;
     private final LocalDate published;
     private final Itinerary itinerary;
+    private final Stages stages;
 
     Accounts(Lexicon lexicon, Cast cast, Text text) {
         this.cast = cast;
         this.itinerary = new Itinerary(cast);
+        this.stages = new Stages(cast, text);
         this.harm = new Harm(lexicon, cast);
         this.undergone = new Undergone(lexicon);
         this.published = Objects.requireNonNull(text.article().issued().endLatest());
@@ -56,7 +58,7 @@ final class Accounts {
         sources.enter(tree);
         List<Draft> drafts = new ArrayList<>();
         for (List<Candidate> senses : triggers.find(tree, rejected)) {
-            first(senses, rejected).ifPresent(drafts::add);
+            first(senses, rejected).map(stages::of).ifPresent(drafts::addAll);
         }
         ProForm.another(tree, drafts).map(this::draft).ifPresent(drafts::add);
         return itinerary.read(withUndergone(withoutOutcomes(drafts, rejected), rejected));

@@ -192,7 +192,8 @@ final class Cast {
                 .noneMatch(outer -> outer.span().covers(inner.span()) && outer.span().length() > inner.span().length())).toList();
     }
 
-    private List<Mention> in(Parse tree) {
+    /** Who and what a sentence names, in order. */
+    List<Mention> in(Parse tree) {
         return bySentence.getOrDefault(tree.sentence().index(), List.of());
     }
 
