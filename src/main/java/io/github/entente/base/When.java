@@ -49,6 +49,13 @@ public record When(String edtf, @Nullable LocalDate beginEarliest, @Nullable Loc
         return !isAfter(beginEarliest, other.endLatest) && !isAfter(other.beginEarliest, endLatest);
     }
 
+    /** Whether another time is told more narrowly and lies within this one. */
+    public boolean encloses(When other) {
+        return beginEarliest != null && endLatest != null && other.beginEarliest != null && other.endLatest != null
+                && !other.beginEarliest.isBefore(beginEarliest) && !other.endLatest.isAfter(endLatest)
+                && (other.beginEarliest.isAfter(beginEarliest) || other.endLatest.isBefore(endLatest));
+    }
+
     private static boolean isAfter(@Nullable LocalDate a, @Nullable LocalDate b) {
         return a != null && b != null && a.isAfter(b);
     }

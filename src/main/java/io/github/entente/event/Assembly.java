@@ -25,6 +25,7 @@ final class Assembly {
     private final TypeRefiner refiner;
     private final Parties parties;
     private final Sharing sharing;
+    private final Communique communique;
     private final Map<Draft, String> ids = new LinkedHashMap<>();
     private final Map<Draft, Purpose> purposes;
     private final List<List<Draft>> groups;
@@ -40,6 +41,7 @@ final class Assembly {
         this.parties = new Parties(taxonomy, cast);
         this.sharing = new Sharing(cast);
         this.groups = joined.events();
+        this.communique = new Communique(taxonomy, mentions.text().article().issued(), cast.official(mentions.text().article().publisher()), groups);
         this.joins = joined.joins();
         for (int i = 0; i < groups.size(); i++) {
             for (Draft draft : groups.get(i)) {
@@ -74,6 +76,7 @@ final class Assembly {
         events.replaceAll((id, event) -> event.dating() == null && taxonomy.isA(event.type(), "Visit") ? lasting(event, events) : event);
         groups.forEach(group -> events.computeIfPresent(ids.get(group.getFirst()), (id, act) -> parties.judging(act, group, ids, events)));
         groups.forEach(group -> events.computeIfPresent(ids.get(group.getFirst()), (id, event) -> sharing.about(event, group, ids, events)));
+        groups.forEach(group -> events.computeIfPresent(ids.get(group.getFirst()), (id, event) -> communique.dated(event, group)));
         List<Event> upon = events.values().stream().filter(event -> !taxonomy.isA(event.type(), "Decision") || affects(event)).toList();
         Set<String> kept = upon.stream().map(Event::id).collect(Collectors.toSet());
         events.values().stream().filter(event -> !kept.contains(event.id())).map(Event::reports).map(List::getFirst).forEach(report -> rejected.add(new Rejected("event",

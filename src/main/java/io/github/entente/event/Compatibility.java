@@ -15,6 +15,8 @@ final class Compatibility {
 
     /** "refueling support" and "the support" may be one, though support of which nothing is told is help of any kind. */
     private static final String SUPPORT = "support";
+    private static final Set<String> BODIES = Set.of("group", "committee", "council", "commission", "board", "cabinet", "panel", "team", "force");
+    private static final Set<String> CONSULTING = Set.of("consult", "confer");
     private static final Set<String> HELP = Set.of("Aid", "LogisticSupport");
 
     private final Taxonomy taxonomy;
@@ -27,7 +29,7 @@ final class Compatibility {
 
     boolean agrees(Draft draft, List<Draft> event) {
         boolean kin = event.stream().allMatch(other -> kin(draft, other) && !otherName(draft, other));
-        boolean apart = event.stream().noneMatch(other -> other.at(draft.sentence(), draft.candidate().token().index()));
+        boolean apart = event.stream().noneMatch(other -> other.at(draft.sentence(), draft.candidate().token().index()) || listed(draft, other));
         return kin && apart && numberAgrees(draft, event) && circumstancesAgree(draft, event) && actorsAgree(draft, event);
     }
 
@@ -38,13 +40,26 @@ final class Compatibility {
 
     /** Whether two accounts can be of one event at all: of one line of classes, and not read from the same words. */
     boolean comparable(Draft one, Draft other) {
-        return kin(one, other) && !one.candidate().words().overlaps(other.candidate().words()) && !otherName(one, other);
+        return kin(one, other) && !one.candidate().words().overlaps(other.candidate().words()) && !otherName(one, other) && !listed(one, other);
+    }
+
+    /** "a meeting of the ministers, a meeting of the envoys, and talks": what is listed by the same noun is not one. */
+    private static boolean listed(Draft one, Draft other) {
+        Parse tree = one.candidate().tree();
+        boolean nouns = tree == other.candidate().tree() && !one.candidate().verbal() && !other.candidate().verbal() && one.candidate().token().lemma().equals(other.candidate().token().lemma());
+        return nouns && (tree.conjuncts(one.candidate().token()).contains(other.candidate().token()) || tree.conjuncts(other.candidate().token()).contains(one.candidate().token()));
     }
 
     /** "Exercise Keen Lance" and "Exercise Sea Guard" are two; the "Oslo Accords" are not what somebody "agreed" in another sentence. */
     private boolean otherName(Draft one, Draft other) {
         boolean accord = taxonomy.isA(one.type(), "Agreement") && (proper(one) && other.candidate().verbal() || proper(other) && one.candidate().verbal());
-        return accord || !one.name().isEmpty() && !other.name().isEmpty() && !one.name().equals(other.name());
+        return accord || otherGathering(one, other) || otherGathering(other, one) || !one.name().isEmpty() && !other.name().isEmpty() && !one.name().equals(other.name());
+    }
+
+    /** "the working group meeting in June" is none of which the sentence does not name that body: not "the General Assembly", and not where two ministers "met". */
+    private boolean otherGathering(Draft draft, Draft meeting) {
+        return taxonomy.isA(meeting.type(), "Meeting") && !meeting.candidate().verbal() && meeting.children().filter(child -> child.label().equals("compound") && BODIES.contains(child.lemma()) && !meeting.candidate().words().covers(child.span()))
+                .anyMatch(body -> draft.candidate().tree().sentence().tokens().stream().noneMatch(word -> word.lemma().equalsIgnoreCase(body.lemma())));
     }
 
     /** Of one line in the hierarchy; what has no class of its own is kin only to its like. */
@@ -87,7 +102,14 @@ final class Compatibility {
 
     /** "discussed": by phone or face to face, the word does not say. */
     private static boolean topicOnly(Draft draft) {
-        return draft.type().equals("Meeting") && draft.candidate().verbal() && !draft.candidate().entry().slots().containsKey("object");
+        return draft.type().equals("Meeting") && draft.candidate().verbal() && (!draft.candidate().entry().slots().containsKey("object") || consults(draft));
+    }
+
+    /** "consult on regional issues" */
+    private static boolean consults(Draft draft) {
+        Parse tree = draft.candidate().tree();
+        Token verb = draft.candidate().token();
+        return CONSULTING.contains(verb.lemma()) && tree.fill(verb, "object").isEmpty() && tree.fill(verb, "with").isEmpty();
     }
 
     /** "reciprocal visits" and "his visit" are not one. */

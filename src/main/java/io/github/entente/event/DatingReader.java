@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,15 +54,15 @@ final class DatingReader {
         Optional<Dating> told = Stream.concat(around(candidate, ascent).stream(), setting.stream())
                 .flatMap(word -> times.stream().filter(time -> attachment.of(candidate.tree(), time).contains(word))
                         .min(Comparator.comparingInt(time -> Math.abs(time.span().begin() - candidate.words().begin()))).stream())
-                .filter(time -> !(momentary(candidate) && ofLate(time) || firstSince(candidate, time))).findFirst()
-                .map(time -> then(candidate, dating(time, all, outlook, once(candidate, ascent)))).filter(dating -> !(outlook.ahead() && outlook.certainty() != Certainty.UNSPECIFIED && over(dating.when()) && !once(candidate, ascent)));
+                .filter(time -> !(momentary(candidate) && ofLate(time) || firstSince(candidate, time))).findFirst().map(time -> narrower(candidate, time, times))
+                .map(time -> then(candidate, dating(time, all, one -> ahead(candidate, ascent, one, outlook)))).filter(dating -> !(outlook.ahead() && outlook.certainty() != Certainty.UNSPECIFIED && over(dating.when()) && !once(candidate, ascent)));
         return told.or(() -> own ? performatives.read(candidate, outlook) : Optional.empty());
     }
 
     /** "July 29 and 30" is one time. */
-    private Dating dating(TimeExpression time, List<TimeExpression> all, Outlook outlook, boolean once) {
-        When first = meant(time, outlook, once);
-        return all.stream().filter(next -> goesOn(time, next) && first.endLatest() != null && first.endLatest().plusDays(1).equals(meant(next, outlook, once).beginEarliest())).findFirst()
+    private Dating dating(TimeExpression time, List<TimeExpression> all, Predicate<TimeExpression> ahead) {
+        When first = meant(time, ahead);
+        return all.stream().filter(next -> goesOn(time, next) && first.endLatest() != null && first.endLatest().plusDays(1).equals(meant(next, ahead).beginEarliest())).findFirst()
                 .map(next -> new Dating(When.lasting(first.endLatest(), first.endLatest().plusDays(1)), time.span().to(next.span()), time.sentence()))
                 .orElseGet(() -> new Dating(first, time.span(), time.sentence()));
     }
@@ -88,11 +89,33 @@ final class DatingReader {
                 || first.future().endLatest() != null && first.future().endLatest().plusDays(1).equals(next.future().beginEarliest()));
     }
 
-    /** What was called off or put off was meant for the nearer of both days, and what "was to take place in August" for the last one, if the next is far. */
-    private When meant(TimeExpression time, Outlook outlook, boolean once) {
-        boolean open = Set.of(Status.POSTPONED, Status.CANCELLED, Status.SUSPENDED).contains(outlook.status()) || once && distance(time.past()) * FAR < distance(time.future());
-        boolean ahead = open ? distance(time.future()) < distance(time.past()) : outlook.ahead();
-        return ahead ? time.future() : time.past();
+    private static When meant(TimeExpression time, Predicate<TimeExpression> ahead) {
+        return ahead.test(time) ? time.future() : time.past();
+    }
+
+    /** "this year from September 3 to 14": of two times that hang on one word, the one that lies within the other. */
+    private TimeExpression narrower(Candidate candidate, TimeExpression wide, List<TimeExpression> times) {
+        List<Token> words = attachment.of(candidate.tree(), wide);
+        return times.stream().filter(time -> wide.past().encloses(time.past()) || wide.future().encloses(time.future()))
+                .filter(time -> attachment.of(candidate.tree(), time).stream().anyMatch(words::contains)).findFirst().orElse(wide);
+    }
+
+    /**
+     * Which of both days a date without a year means: what was called off or put off was meant for the nearer one, and so is what goes
+     * on ("runs from June 2 to 14"); what "was to take place in August" for the last one, if the next is far; "a summit to be held in May" for the next.
+     */
+    private boolean ahead(Candidate candidate, Ascent ascent, TimeExpression time, Outlook outlook) {
+        boolean off = Set.of(Status.POSTPONED, Status.CANCELLED, Status.SUSPENDED).contains(outlook.status());
+        boolean present = !momentary(candidate) && Tense.of(candidate.tree(), candidate.clauseWord()) == Tense.PRESENT;
+        boolean open = off || present || once(candidate, ascent) && distance(time.past()) * FAR < distance(time.future());
+        return toCome(candidate, time) || (open ? distance(time.future()) < distance(time.past()) : outlook.ahead());
+    }
+
+    /** "a summit to be held in May" */
+    private boolean toCome(Candidate candidate, TimeExpression time) {
+        Parse tree = candidate.tree();
+        return !candidate.verbal() && tree.children(candidate.token()).stream().filter(verb -> verb.label().equals("acl") || verb.label().equals("relcl"))
+                .filter(verb -> tree.children(verb).stream().anyMatch(child -> child.pos().equals("TO"))).anyMatch(verb -> attachment.of(tree, time).contains(verb));
     }
 
     /** "The drill is expected in June": that is the day of the drill. */

@@ -14,7 +14,7 @@ final class Performatives {
 
     private static final String FOLLOWING = "following";
     private static final Set<String> OURS = Set.of("our", "my");
-    private static final Set<String> WISHES = Set.of("want", "wish", "like");
+    private static final Set<String> WISHES = Set.of("want", "wish", "like", "continue");
 
     /** What is done by announcing it, too: "We are now suspending …". */
     private static final Set<String> DECIDED = Set.of("Decision", "Sanction", "Expulsion");
@@ -45,7 +45,7 @@ final class Performatives {
     }
 
     /** "The following statement was released by …", "The following is the text of a statement by …": it is what is being read. */
-    private static boolean introduced(Candidate candidate) {
+    static boolean introduced(Candidate candidate) {
         Parse tree = candidate.tree();
         boolean before = tree.children(candidate.token()).stream().anyMatch(child -> child.form().equalsIgnoreCase(FOLLOWING) && child.index() < candidate.token().index());
         boolean equated = tree.size() > 2 && tree.token(0).form().equalsIgnoreCase("the") && tree.token(1).form().equalsIgnoreCase(FOLLOWING) && tree.token(2).lemma().equals("be");
@@ -60,14 +60,18 @@ final class Performatives {
         return own && said && tree.head(candidate.token()).filter(verb -> Bearing.COPULAS.contains(verb.lemma()) && main(tree, verb) && Tense.of(tree, verb) == Tense.PRESENT).isPresent();
     }
 
-    /** The verb in whose tense it stands: "are" of "we are committed", "want" of "I want to thank". */
+    /** The verb in whose tense it stands: "are" of "we are committed" and of "we are pleased to announce", "want" of "I want to thank". */
     private static Optional<Token> verb(Parse tree, Token word) {
         Optional<Token> head = tree.head(word);
         boolean wish = word.label().equals("xcomp") && head.filter(above -> WISHES.contains(above.lemma())).isPresent();
+        Optional<Token> feeling = head.filter(above -> word.label().equals("xcomp") && above.label().equals("acomp") && above.pos().equals("JJ"));
+        if (feeling.isPresent()) {
+            return verb(tree, feeling.get());
+        }
         return wish || word.label().equals("acomp") || !word.pos().startsWith("VB") ? head.filter(above -> above.pos().startsWith("VB")) : Optional.of(word);
     }
 
-    private static boolean main(Parse tree, Token verb) {
+    static boolean main(Parse tree, Token verb) {
         Token word = verb;
         while (word.label().equals("conj") && tree.head(word).isPresent()) {
             word = tree.head(word).orElseThrow();

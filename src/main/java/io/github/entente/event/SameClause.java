@@ -12,6 +12,7 @@ final class SameClause {
 
     private static final int NEAR = 2;
     private static final Set<String> DURING = Set.of("during", "in", "at", "over");
+    private static final Set<String> OVER = Set.of("over");
     private static final Set<String> UPON = Set.of("on", "for", "in");
     private static final Set<String> BACK = Set.of("this", "it", "that");
     private static final Set<String> OPEN = Set.of("a", "an");
@@ -24,7 +25,7 @@ final class SameClause {
 
     boolean same(Draft draft, Draft other) {
         return serves(draft, other) || isSaidToBe(draft, other) || by(draft, other) || elaborates(draft, other) || elaborates(other, draft) || does(draft, other) || does(other, draft)
-                || itself(draft, other) || talkedAt(draft, other) || talkedAt(other, draft) || upon(draft, other) || upon(other, draft) || ranked(draft, other);
+                || itself(draft, other) || talkedAt(draft, other) || talkedAt(other, draft) || upon(draft, other) || upon(other, draft) || ranked(draft, other) || meal(draft, other) || meal(other, draft) || feels(draft, other) || feels(other, draft);
     }
 
     /** "met to discuss", "met for talks", "summoned him to protest", "held talks to exchange views" */
@@ -103,6 +104,19 @@ final class SameClause {
     private boolean talkedAt(Draft verb, Draft noun) {
         boolean topic = verb.type().equals("Meeting") && verb.candidate().verbal() && !verb.candidate().entry().slots().containsKey("object");
         return topic && talks(noun) && !taxonomy.isA(noun.type(), "Conference") && stands(noun, DURING);
+    }
+
+    /** "I am pleased to announce": how somebody feels who says so is no second statement. */
+    private boolean feels(Draft feeling, Draft said) {
+        Token adjective = feeling.candidate().token();
+        return adjective.label().equals("acomp") && adjective.pos().startsWith("JJ") && said.candidate().token().label().equals("xcomp")
+                && taxonomy.isA(feeling.type(), "SpeechAct") && taxonomy.isA(said.type(), "SpeechAct") && said.candidate().tree().head(said.candidate().token()).filter(adjective::equals).isPresent();
+    }
+
+    /** "held talks over a working lunch": the meal at which they talk is the talks. */
+    private boolean meal(Draft meal, Draft talks) {
+        return talks(meal) && talks(talks) && stands(meal, OVER) && (hangsOn(meal, talks) || meal.candidate().tree().head(meal.candidate().token()).flatMap(meal.candidate().tree()::head)
+                .filter(word -> word.equals(talks.candidate().token()) || word.equals(talks.candidate().clauseWord())).isPresent());
     }
 
     /** "arrived on a visit", "came for a port call" */

@@ -17,6 +17,8 @@ final class TimeAttachment {
     private static final String SINCE = "since";
     /** "the 1951 treaty": before a noun a year is that noun's. */
     private static final Set<String> MODIFIERS = Set.of("nmod", "compound", "nummod", "amod", "poss");
+    /** Of a delegation it is told who leads it, and not when. */
+    private static final Set<String> LED = Set.of("lead", "head", "chair", "comprise", "accompany");
     /** A time of more days is at least a month. */
     private static final int MONTH = 26;
 
@@ -30,7 +32,7 @@ final class TimeAttachment {
         this.today = today;
     }
 
-    /** The words upwards: nouns on the way, at last a verb, or a noun that names an event; past what a participle says of a noun ("fired on a bus carrying soldiers on Monday"). */
+    /** The words upwards: nouns on the way, at last a verb, or a noun that names an event; past what a participle says of a noun ("fired on a bus carrying soldiers on Monday", "met a delegation led by Berg on Monday"). */
     List<Token> of(Parse tree, TimeExpression time) {
         List<Token> found = new ArrayList<>();
         Optional<Token> opened = opened(tree, time);
@@ -43,6 +45,7 @@ final class TimeAttachment {
         if (named.isPresent()) {
             return List.of(named.get());
         }
+        Optional<Token> whose = Optional.empty();
         while (token.isPresent()) {
             Token word = token.get();
             Optional<Token> nearer = word.pos().startsWith("VB") ? spokenOf(tree, word, time) : Optional.empty();
@@ -54,7 +57,9 @@ final class TimeAttachment {
             if (!before) {
                 found.add(word);
             }
-            boolean described = word.label().equals("acl") && word.pos().equals("VBG");
+            boolean led = word.label().equals("acl") && LED.contains(word.lemma());
+            boolean described = led || whose.filter(word::equals).isPresent() || word.label().equals("acl") && word.pos().equals("VBG");
+            whose = led ? tree.head(word) : Optional.empty();
             boolean last = !before && !described && (word.pos().startsWith("VB") || lexicon.one(Entry.Trigger.class, tree, word).isPresent() && !word.pos().startsWith("NNP") && !apart(tree, word, time));
             token = last ? Optional.empty() : tree.head(word);
         }
