@@ -22,7 +22,7 @@ final class Governors {
     }
 
     Ascent climb(Parse tree, Token start) {
-        return new Climb(lexicon, tree, start).run();
+        return tree.ascent(start, word -> new Climb(lexicon, tree, word).run());
     }
 
     /** Whether a word makes what it stands with conditional. */

@@ -1,8 +1,11 @@
 package io.github.entente.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +26,8 @@ final class Parse {
 
     private final Tree tree;
     private final Arguments arguments;
+    /** The ways up that were asked for before, by the index of the word where they begin: the senses of a word share one. */
+    private final Map<Integer, Ascent> ascents = new HashMap<>();
 
     Parse(Sentence sentence, Set<String> lightVerbs) {
         this.tree = Tree.of(sentence);
@@ -39,6 +44,11 @@ final class Parse {
 
     Token token(int index) {
         return tree.at(index);
+    }
+
+    /** The way up from a word, worked out once. */
+    Ascent ascent(Token start, Function<Token, Ascent> climb) {
+        return ascents.computeIfAbsent(start.index(), none -> climb.apply(start));
     }
 
     Optional<Token> head(Token token) {

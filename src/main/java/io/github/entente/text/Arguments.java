@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -39,6 +41,10 @@ public final class Arguments {
     private final NounPhrases nouns;
     private final Prepositions prepositions;
     private final Set<String> lightVerbs;
+    /** The sentence's verbs that only carry a noun. */
+    private final List<Token> carrying;
+    /** The sentence's words as written, in lower case: a preposition that is none of them fills no slot. */
+    private final Set<String> words;
     /** What fills the slots asked for before: each is asked for again and again while a sentence is read. */
     private final Map<Slot, List<Token>> filled = new HashMap<>();
 
@@ -53,6 +59,8 @@ public final class Arguments {
         this.nouns = new NounPhrases(tree, relatives);
         this.prepositions = new Prepositions(tree, relatives);
         this.lightVerbs = Set.copyOf(lightVerbs);
+        this.carrying = tree.sentence().tokens().stream().filter(word -> Clauses.isVerb(word) && light(word)).toList();
+        this.words = tree.sentence().tokens().stream().map(word -> word.form().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -88,8 +96,11 @@ public final class Arguments {
     }
 
     private List<Token> prepositional(Token predicate, String slot) {
-        List<String> words = List.of(slot.substring(PREP.length()).split(" "));
-        return hosts(predicate).stream().flatMap(host -> prepositions.fillers(host, words).stream()).toList();
+        List<String> stacked = List.of(slot.substring(PREP.length()).split(" "));
+        if (!words.contains(stacked.getFirst()) && !Prepositions.IN.equals(stacked)) {
+            return List.of();
+        }
+        return hosts(predicate).stream().flatMap(host -> prepositions.fillers(host, stacked).stream()).toList();
     }
 
     private List<Token> plain(Token predicate, String slot) {
@@ -164,13 +175,7 @@ public final class Arguments {
 
     /** The light verb that carries a noun. */
     private List<Token> carrier(Token noun) {
-        List<Token> verbs = new ArrayList<>();
-        for (Token verb : tree.sentence().tokens()) {
-            if (Clauses.isVerb(verb) && light(verb) && object(verb).contains(noun)) {
-                verbs.add(verb);
-            }
-        }
-        return verbs;
+        return carrying.stream().filter(verb -> object(verb).contains(noun)).toList();
     }
 
     private List<Token> expanded(List<Token> fillers) {

@@ -18,6 +18,9 @@ final class Prepositions {
     /** Two words that are one preposition, named by the first: "near to", "out of". */
     private static final Set<String> STACKED = Set.of("near to", "out of");
 
+    /** "where" fills the slot of this one, too. */
+    static final List<String> IN = List.of("in");
+
     private final Tree tree;
     private final Relatives relatives;
 
@@ -43,7 +46,7 @@ final class Prepositions {
         boolean circumstance = CIRCUMSTANCE.contains(first);
         Stream<Token> hosts = Stream.concat(Stream.of(host), circumstance ? people(host).stream() : tree.children(host, "acomp").stream());
         List<Token> found = new ArrayList<>(hosts.flatMap(each -> direct(each, words).stream()).toList());
-        if (words.equals(List.of("in"))) {
+        if (words.equals(IN)) {
             relatives.place(host).ifPresent(found::add);
         }
         if (found.isEmpty() && !circumstance && !first.equals("of")) {
