@@ -70,6 +70,6 @@ class IdentityOfManyTest {
     }
 
     private Store store(String name, List<String> order, int atATime) {
-        return StoryArticles.put(KNOWLEDGE.open(directory.resolve(name)), GRAPHS, order, atATime);
+        return StoryArticles.put(StoryArticles.open(directory.resolve(name)), GRAPHS, order, atATime);
     }
 }

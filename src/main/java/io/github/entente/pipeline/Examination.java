@@ -16,7 +16,6 @@ import org.apache.jena.vocabulary.RDF;
 import io.github.entente.graph.Ent;
 import io.github.entente.ontology.Fault;
 import io.github.entente.ontology.check.GraphCheck;
-import io.github.entente.ontology.check.OntologyCheck;
 import io.github.entente.store.Comparison;
 import io.github.entente.store.Store;
 import io.github.entente.store.search.Differences;
@@ -55,7 +54,8 @@ public record Examination(List<Fault> faults, List<Fault> mended, int articles, 
         List<Fault> faults = new ArrayList<>();
         List<Fault> derived = new ArrayList<>();
         List<String> articles = store.articles();
-        OntologyCheck.bundled().graphs().ifPresent(check -> articles.forEach(article -> faults.addAll(faults(check, article, store))));
+        GraphCheck check = GraphCheck.bundled();
+        articles.forEach(article -> faults.addAll(faults(check, article, store)));
         derived.addAll(derived(store, knowledge, articles, repair));
         derived.addAll(search(store, repair));
         if (!repair) {

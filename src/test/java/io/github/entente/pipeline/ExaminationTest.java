@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.apache.commons.io.FileUtils;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,7 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ExaminationTest {
 
-    private static final Knowledge KNOWLEDGE = SharedReader.KNOWLEDGE;
+    /** Without reference data, which takes long to load; an examination loads all that is known anew. */
+    private static final Knowledge KNOWLEDGE = new Knowledge(SharedReader.KNOWLEDGE.ontology(), Graph.emptyGraph, Graph.emptyGraph, Graph.emptyGraph);
     private static final Node NOBODY = NodeFactory.createURI(Ent.ID + "person/nobody");
 
     private static final int ARTICLES = 10;
@@ -43,7 +45,7 @@ class ExaminationTest {
     @BeforeAll
     static void fill() {
         try (Store made = KNOWLEDGE.open(filled)) {
-            SyntheticStore.fill(made, KNOWLEDGE, 0, ARTICLES);
+            SyntheticStore.fill(made, SharedReader.KNOWLEDGE, 0, ARTICLES);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 
 import io.github.entente.ontology.Fault;
+import io.github.entente.ontology.Ontology;
 import io.github.entente.ontology.Shapes;
 import io.github.entente.ontology.Violation;
 
@@ -18,6 +19,12 @@ public final class GraphCheck {
     GraphCheck(Shapes shapes, Vocabulary vocabulary) {
         this.shapes = shapes;
         this.vocabulary = vocabulary;
+    }
+
+    /** By what comes with the program: nothing of the ontology itself is checked for that. */
+    public static GraphCheck bundled() {
+        Ontology ontology = Ontology.bundled();
+        return new GraphCheck(Shapes.of(ontology), new Vocabulary(ontology));
     }
 
     /**

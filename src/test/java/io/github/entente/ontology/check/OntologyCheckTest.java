@@ -128,7 +128,7 @@ class OntologyCheckTest {
 
     @Test
     void findsAQuoteThatDoesNotReadBack() {
-        GraphCheck graphs = OntologyCheck.bundled().graphs().orElseThrow();
+        GraphCheck graphs = GraphCheck.bundled();
         List<Fault> faults = graphs.faults("https://w3id.org/entente/graph/a",
                 RDFParser.source(Path.of("ontology/examples/invalid/quote-from-elsewhere.ttl")).toGraph());
         assertThat(faults).singleElement().satisfies(fault -> {
