@@ -16,17 +16,15 @@ import java.util.Set;
  */
 record LongTitle(int title, int from, int to) {
 
-    private static final Set<String> TITLES = Set.of("Minister", "Secretary", "President", "Chancellor", "Premier", "Chairman", "Chief", "Commander", "Ambassador", "Representative", "Envoy", "Speaker");
+    private static final Set<String> TITLES = WordLists.PHRASES.get("title");
     /** Whose titles have a portfolio. */
     private static final Set<String> HELD = Set.of("Minister", "Secretary");
     private static final Set<String> PREPOSITIONS = Set.of("of", "for");
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", ",", "&");
     /** What begins no name of a person. */
-    private static final Set<String> BODIES = Set.of("Armed", "Army", "Navy", "Air", "Department", "Ministry", "Embassy", "Government", "Congress", "Senate", "Parliament", "Council", "Delegation");
+    private static final Set<String> BODIES = WordLists.PHRASES.get("body");
     /** What ministers are for. */
-    private static final Set<String> PORTFOLIO = Set.of("Foreign", "External", "Affairs", "Defense", "Defence", "National", "International", "Cooperation", "Security", "Interior", "Internal", "Home",
-            "Trade", "Commerce", "Economy", "Economic", "Finance", "Justice", "Energy", "Development", "European", "Integration", "Regional", "Diaspora", "Immigration", "Expatriates", "Abroad",
-            "Armed", "Forces", "Veterans", "Public", "Religion", "Worship", "Business", "Culture", "Tourism", "Emigrants", "Human", "Mobility");
+    private static final Set<String> PORTFOLIO = WordLists.PHRASES.get("portfolio");
     /** How many words may be hidden. */
     private static final int LONGEST = 14;
 

@@ -7,8 +7,7 @@ import java.util.Set;
 /** "ongoing missile and drone attacks": parsers take the first weapon for the object, and the attacks for a second one without "ongoing". */
 final class SharedNoun {
 
-    private static final Set<String> KINDS = Set.of("missile", "rocket", "drone", "mortar", "artillery", "bomb", "gun", "grenade", "tank", "air", "ground", "land", "sea", "naval", "cyber", "car", "suicide",
-            "defense", "defence", "security", "trade", "peace", "intelligence", "search", "arms", "weapons");
+    private static final Set<String> KINDS = WordLists.PHRASES.get("kind");
     private static final Set<String> LINKS = Set.of("and", "or");
 
     private SharedNoun() {

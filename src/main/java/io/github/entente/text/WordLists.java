@@ -28,9 +28,19 @@ final class WordLists {
     static final Set<String> PERSONS = lines("persons.txt").stream().flatMap(Arrays::stream).collect(Collectors.toUnmodifiableSet());
 
     /** Verbs by who does what they speak of. */
-    static final Map<String, Set<String>> CONTROL = lines("control.txt").stream().collect(Collectors.toUnmodifiableMap(line -> line[0], line -> Set.of(Arrays.copyOfRange(line, 1, line.length))));
+    static final Map<String, Set<String>> CONTROL = groups("control.txt");
+
+    /** What titles, portfolios, bodies and kinds are called. */
+    static final Map<String, Set<String>> PHRASES = groups("phrases.txt");
 
     private WordLists() {
+    }
+
+    /** Each line's words under its first one, those of several lines together. */
+    private static Map<String, Set<String>> groups(String resource) {
+        Map<String, Set<String>> groups = lines(resource).stream().collect(Collectors.groupingBy(line -> line[0],
+                Collectors.flatMapping(line -> Arrays.stream(line).skip(1), Collectors.toUnmodifiableSet())));
+        return Map.copyOf(groups);
     }
 
     private static Map<String, Abbreviation> abbreviations() {
