@@ -137,8 +137,9 @@ final class Needs {
                         || cast.names(tree, object) && cast.named(tree, object).stream().anyMatch(mention -> cast.acts(mention.entity())));
     }
 
+    /** Of a participle, "urging Chad to leave", the sentence around it tells who speaks. */
     private boolean speaks(Outline draft) {
-        return draft.roles().stream().anyMatch(role -> role.property().equals("agent") || role.property().equals("participant"))
+        return draft.candidate().token().pos().equals("VBG") || draft.roles().stream().anyMatch(role -> role.property().equals("agent") || role.property().equals("participant"))
                 || draft.candidate().doers().stream().anyMatch(subject -> subject.pos().startsWith("PRP") || subject.pos().startsWith("NNP") || ABBREVIATION.matcher(subject.form()).matches() || lexicon.actor(subject) || lexicon.document(subject));
     }
 }
