@@ -15,7 +15,7 @@ final class Content {
 
     private static final int DEPTH = 3;
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis");
-    private static final Set<String> SAID = Set.of("ccomp", "xcomp", "parataxis", "oprd", "attr", "acomp", "dobj", "prep", "pobj", "conj", "amod", "nmod", "advmod", "compound", "relcl", "acl", "pcomp");
+    private static final Set<String> SAID = Set.of("ccomp", "xcomp", "parataxis", "oprd", "attr", "acomp", "dobj", "prep", "pobj", "conj", "amod", "nmod", "advmod", "compound", "relcl", "acl", "pcomp", "appos");
     private static final Set<String> APPOINTMENTS = Set.of("Meeting", "Call", "Visit", "Exercise", "Ceremony", "Decision");
     private static final Set<String> NOTHING = Set.of("plan", "intention", "role", "involvement", "knowledge", "link", "connection", "part");
     private static final Set<String> WILL = Set.of("will", "would", "shall", "'ll", "wo", "'d");
