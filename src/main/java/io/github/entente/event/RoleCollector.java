@@ -32,6 +32,9 @@ final class RoleCollector {
     private static final Set<String> COUNTED = Set.of("hundred", "thousand", "dozen", "score", "ten", "million");
     private static final Set<String> OTHERS = Set.of("with", "object", "to", "against", "on", "for", "dative", "alongside", "in", "at", "near", "off");
 
+    /** What persons decide, and states do. */
+    private static final Set<String> STATES = Set.of("Aid", "ArmsTransfer", "Sanction", "Deployment", "LogisticSupport", "WeaponsDevelopment", "WeaponsTest", "Withdrawal", "Training");
+
     private static final String MODIFIER = "modifier";
 
     private final Lexicon lexicon;
@@ -189,8 +192,22 @@ final class RoleCollector {
         }
     }
 
+    /** "President Berg announced aid", "plans to send troops": what takes a state's means, his state does. */
+    private void states() {
+        Set<String> doers = candidate.entry().slots().getOrDefault("subject", Set.of());
+        List<Role> before = cast.isAny(candidate.entry().type(), STATES) ? List.copyOf(roles) : List.of();
+        for (Role role : before) {
+            Optional<Entity> state = doers.contains(role.property()) && cast.isA(role.entity(), "Person") ? cast.state(role.entity()) : Optional.empty();
+            state.ifPresent(acting -> {
+                roles.remove(role);
+                add(new Role(role.property(), acting, role.span(), role.sentence()));
+            });
+        }
+    }
+
     RoleReader.Parts parts(boolean real) {
         hosts();
+        states();
         where.inside(List.copyOf(roles), real);
         roles.removeIf(role -> role.property().equals("host") && roles.stream().anyMatch(other -> other.property().equals("visitor") && cast.isA(other.entity(), "Person") && role.entity().id().equals(other.entity().state())));
         return new RoleReader.Parts(List.copyOf(roles), where.found().orElse(null));

@@ -93,7 +93,7 @@ final class GroupNouns {
 
     /** "his administration" of President Berg: the Berg administration. */
     private Optional<Reference> administration(Scan scan, int owner, int noun) {
-        return discourse.at(scan, owner).stream().filter(Discourse::person).findFirst().map(leader -> {
+        return discourse.at(scan, owner).stream().filter(one -> Discourse.person(one) && !one.label().contains(" of ")).findFirst().map(leader -> {
             String name = leader.label().substring(leader.label().lastIndexOf(' ') + 1) + " administration";
             String id = "organization/" + Spelling.slug(name);
             Entity body = discourse.all(one -> one.id().equals(id)).stream().findFirst().orElseGet(() -> new Entity(id, "Organization", name, List.of(), null, false));

@@ -41,6 +41,9 @@ final class PersonFinder {
             sharedTitle(scan.tree(), name, phrases, names).ifPresent(posts::add);
         }
         int end = name[1] + 1;
+        while (words.has("name-honor", scan.tree().form(end))) {
+            end++;
+        }
         Optional<Entity> state = scan.tree().is(end, "of") ? stateAt(scan, end + 1) : Optional.empty();
         after(scan, end, phrases, names).ifPresent(posts::add);
         boolean owned = "POS".equals(scan.tree().pos(before.from() - 1));

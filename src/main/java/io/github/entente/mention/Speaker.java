@@ -50,7 +50,7 @@ final class Speaker {
     /** Of a joint statement whose title names nobody: the two to four states that its first sentence names, or whose ministers it names. */
     List<Entity> ofLead(String title, List<Mention> lead, Atlas atlas) {
         boolean joint = JOINT.matcher(title).matches();
-        List<Entity> states = joint ? lead.stream().map(Mention::entity).filter(one -> Discourse.state(one) || Discourse.person(one)).flatMap(one -> atlas.stateOf(one).stream()).distinct().toList() : List.of();
+        List<Entity> states = joint ? lead.stream().filter(one -> one.kind() != Mention.Kind.DEMONYM).map(Mention::entity).filter(one -> Discourse.state(one) || Discourse.person(one)).flatMap(one -> atlas.stateOf(one).stream()).distinct().toList() : List.of();
         return states.size() > 1 && states.size() <= MOST ? states : List.of();
     }
 

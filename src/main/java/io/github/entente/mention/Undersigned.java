@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Who "we" are in a statement that several governments put out, however many: those whom its first sentences list, as in "The
- * following statement was released by the Governments of Chad, Mali and Niger".
+ * following statement was released by the Governments of Chad, Mali and Niger", or a line that is nothing but "The Governments of
+ * Chad, Mali and Niger."
  */
 final class Undersigned {
 
@@ -23,8 +25,16 @@ final class Undersigned {
 
     /** @param lead the number of the first sentence that tells something */
     List<Entity> of(int lead) {
-        return IntStream.range(lead, lead + OPENING).boxed().flatMap(number -> discourse.scan(number).stream()).filter(Undersigned::announces).findFirst()
-                .map(this::listed).orElse(List.of());
+        Stream<Scan> opening = IntStream.range(lead, lead + OPENING).boxed().flatMap(number -> discourse.scan(number).stream()).filter(Undersigned::announces);
+        Stream<Scan> signatures = discourse.mentions().stream().map(Mention::sentence).distinct().flatMap(number -> discourse.scan(number).stream()).filter(Undersigned::signs);
+        return Stream.concat(opening, signatures).map(this::listed).filter(list -> list.size() > 1).findFirst().orElse(List.of());
+    }
+
+    /** "The Governments of Chad, Mali and Niger." without a verb */
+    private static boolean signs(Scan scan) {
+        Tree tree = scan.tree();
+        int first = tree.is(0, "the") ? 1 : 0;
+        return tree.is(first, "governments") && tree.is(first + 1, "of") && IntStream.range(0, tree.size()).noneMatch(i -> tree.pos(i).startsWith("VB") || tree.pos(i).equals("MD"));
     }
 
     /** "the following statement", "the following joint statement" */

@@ -24,7 +24,7 @@ final class Honors {
     static void hide(List<Token> words, int at, int[] owners) {
         int noun = RIGHT.contains(form(words, at)) ? at + 1 : at;
         if (BEFORE.contains(form(words, noun)) && name(words, noun + 1)) {
-            int first = at > 0 && form(words, at - 1).equals("the") ? at - 1 : at;
+            int first = at > 0 && form(words, at - 1).equalsIgnoreCase("the") ? at - 1 : at;
             for (int i = first; i <= noun; i++) {
                 owners[i] = noun + 1;
             }

@@ -101,6 +101,7 @@ class AnaphoraTest {
             Joint Statement on the Launch of Patrols Between Chad and Mali | We welcome the step.     | We | state/chad + state/mali
             Chad-Mali Joint Communiqué                  | We welcome the step.                    | We | state/chad + state/mali
             Joint Statement on Trade with Mali          | We welcome the step.                    | We | -
+            Joint Statement on Trade                    | Chad and Mali met a Peruvian envoy. We welcome the step. | We | state/chad + state/mali
             Joint Statement of the Leaders              | We, the leaders of Chad and Mali, met. | We | state/chad + state/mali
             """)
     void takesFirstPersonsForTheOneWhoseStatementItIs(String title, String text, String words, String ids) {
@@ -123,6 +124,7 @@ class AnaphoraTest {
     @CsvSource(delimiter = '|', textBlock = """
             The text of the following statement was released by the Governments of Chad, the Republic of Mali, Niger, Togo, and Peru during the summit in Oslo. / We condemn the attack. | state/chad + state/mali + state/niger + state/peru + state/togo
             Chad, Mali and the European Union issue the following joint statement on Peru. / We condemn the attack. | organization/european-union + state/chad + state/mali
+            Last month Chad met the Peruvian minister. / We condemn the attack. / The Governments of Chad, Mali, and Togo. | state/chad + state/mali + state/togo
             Chad and Mali met in Oslo. / We condemn the attack.                              | state/united-states
             """)
     void thoseWhoReleaseAStatementTogetherSayWe(String text, String ids) {
@@ -132,6 +134,7 @@ class AnaphoraTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             President Anna Berg met Prime Minister Carl Dahl of Peru. The President and Prime Minister agreed to talk.  | Prime Minister      | person/carl-dahl
+            President Anna Berg spoke. She directed her Administration to help Peru.                                    | her Administration  | organization/berg-administration
             President Anna Berg spoke. She said that her administration would help Peru.                                | her administration  | organization/berg-administration
             Under Secretary Anna Berg of Chad met with the Malian delegation. Both sides agreed to talk.                | Both sides          | state/chad + state/mali
             """)
