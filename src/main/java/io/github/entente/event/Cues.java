@@ -54,7 +54,7 @@ final class Cues {
     private Optional<Cue> at(Parse tree, Token word) {
         Optional<Token> head = tree.head(word);
         if (head.isPresent() && PHRASE.contains(word.label())) {
-            return predicate(tree, head.get()).or(() -> preposition(tree, head.get()));
+            return predicate(tree, head.get()).or(() -> preposition(tree, head.get())).or(() -> lasted(tree, head.get()).flatMap(span -> at(tree, span)));
         }
         return tree.children(word).stream().filter(child -> child.index() < word.index() && Set.of("mark", "advmod").contains(child.label()))
                 .flatMap(mark -> entry(tree, mark, WordClass.PREPOSITION).flatMap(entry -> head.map(above -> new Cue(entry, mark, above))).stream())
@@ -64,6 +64,11 @@ final class Cues {
     /** "in response to": of a preposition of several words the first has the head. */
     private Optional<Cue> preposition(Parse tree, Token last) {
         return lexicon.ending(Entry.Link.class, tree, last).flatMap(found -> tree.head(found.first()).map(above -> new Cue(found.entry(), found.first(), above)));
+    }
+
+    /** "after eight months of negotiations": the noun that tells how long it took. */
+    private static Optional<Token> lasted(Parse tree, Token of) {
+        return tree.head(of).filter(span -> of.lemma().equals("of") && span.label().equals("pobj") && span.name().endsWith("-DATE"));
     }
 
     /** "is part of the agreement": the event is what is said to be part. */

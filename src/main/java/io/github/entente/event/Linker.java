@@ -20,6 +20,7 @@ final class Linker {
     /** "claimed responsibility for the attack": of what is said and agreed, "for" tells no purpose. */
     private static final List<String> FOR = List.of("for");
     private static final Set<String> SAID = Set.of("SpeechAct", "Agreement");
+    private static final Set<String> PUNISHMENTS = Set.of("Operation", "Sanction", "Expulsion", "Condemnation");
     private static final String INFINITIVE = "to-infinitive";
 
     private final Cues cues;
@@ -109,7 +110,14 @@ final class Linker {
     private Optional<Link> link(Cues.Cue cue, Draft beyond, Draft draft) {
         Draft from = cue.entry().fromGoverned() ? draft : beyond;
         Draft to = cue.entry().fromGoverned() ? beyond : draft;
-        return kind(cue, to).filter(kind -> !(kind == Kind.PURPOSE && cue.entry().words().equals(FOR) && taxonomy.isAny(from.type(), SAID))).map(kind -> new Link(from, kind, to, cue.word().span(), cue.entry().id()));
+        return kind(cue, to).map(kind -> kind == Kind.FOLLOWS && punished(beyond, draft) ? Kind.CAUSED_BY : kind).filter(kind -> !(kind == Kind.PURPOSE && cue.entry().words().equals(FOR) && taxonomy.isAny(from.type(), SAID))).map(kind -> new Link(from, kind, to, cue.word().span(), cue.entry().id()));
+    }
+
+    /** "was arrested after attacking a ship": what somebody suffers after he did something he suffers for it. */
+    private boolean punished(Draft suffered, Draft done) {
+        Token verb = suffered.candidate().clauseWord();
+        boolean passive = suffered.candidate().tree().children(verb).stream().anyMatch(child -> child.label().equals("auxpass"));
+        return passive && taxonomy.isAny(suffered.type(), PUNISHMENTS) && done.candidate().token().label().equals("pcomp") && done.candidate().token().pos().equals("VBG");
     }
 
     /** What is part of an agreement implements it; "at the invitation" tells the cause; "following talks" only the order; nothing but an agreement is implemented. */
