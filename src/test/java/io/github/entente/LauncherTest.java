@@ -26,7 +26,10 @@ class LauncherTest {
     private static final String JAVA = """
             #!/bin/sh
             echo "java %s in $PWD"
-            for word; do echo "<$word>"; done
+            for word; do
+              echo "<$word>"
+              case $word in -XX:ArchiveClassesAtExit=*) : > "${word#*=}"; exit 0 ;; esac
+            done
             exit 4
             """;
 
@@ -73,6 +76,16 @@ class LauncherTest {
     void startsFastForOneAnswerAndRunsFastForMany() throws Exception {
         assertThat(run("jdk 21", "query").lines()).contains("<-XX:TieredStopAtLevel=1>");
         assertThat(run("jdk 21", "serve").lines()).doesNotContain("<-XX:TieredStopAtLevel=1>");
+    }
+
+    /** What Java keeps of its classes for the next start belongs to one build: a failed one leaves none. */
+    @Test
+    void startsWithTheClassesOfTheLastBuild() throws Exception {
+        String classes = "<-XX:SharedArchiveFile=" + home.toRealPath().resolve("target/classes.jsa") + ">";
+        assertThat(run("jdk 21", "check").lines()).contains(classes);
+        assertThat(run("jdk 21", "serve").lines()).contains(classes);
+        Files.delete(home.resolve("target/classes.jsa"));
+        assertThat(run("jdk 21", "check").lines()).noneMatch(line -> line.contains("SharedArchiveFile"));
     }
 
     @Test
