@@ -59,7 +59,7 @@ final class Stages {
             } else if (time.isEmpty() && name.isPresent()) {
                 place = place.or(() -> name);
                 at = name.get().span().end();
-            } else if (!BETWEEN.contains(token.lemma().toLowerCase())) {
+            } else if (!BETWEEN.contains(token.lemma())) {
                 break;
             }
         }
