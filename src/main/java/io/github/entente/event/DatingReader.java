@@ -95,9 +95,8 @@ final class DatingReader {
 
     /** "this year from September 3 to 14": of two times that hang on one word, the one that lies within the other. */
     private TimeExpression narrower(Candidate candidate, TimeExpression wide, List<TimeExpression> times) {
-        List<Token> words = attachment.of(candidate.tree(), wide);
         return times.stream().filter(time -> wide.past().encloses(time.past()) || wide.future().encloses(time.future()))
-                .filter(time -> attachment.of(candidate.tree(), time).stream().anyMatch(words::contains)).findFirst().orElse(wide);
+                .filter(time -> attachment.of(candidate.tree(), wide).stream().anyMatch(attachment.of(candidate.tree(), time)::contains)).findFirst().orElse(wide);
     }
 
     /**

@@ -7,6 +7,9 @@ final class NameShapes {
 
     private static final Pattern KOREAN_GIVEN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{1,5}-\\p{Ll}{1,6}");
 
+    /** "MQ-9", "F/A-18F" */
+    private static final Pattern MODEL = Pattern.compile("\\p{Lu}[\\p{Lu}/]{0,3}-?\\d{1,3}\\p{Lu}{0,2}");
+
     /** "al-Burhan" */
     private static final String ARTICLED = "(?i:al|el|ul|as|ash|at|an|ar|az|ad)-\\p{Lu}\\p{Ll}+(-\\p{Lu}\\p{Ll}+)?";
 
@@ -67,7 +70,7 @@ final class NameShapes {
 
     /** "F/A-18F Super Hornet", "MQ-9 Reaper": what follows is the name of a weapon. */
     static boolean model(Tree tree, int i) {
-        return tree.form(i).matches("\\p{Lu}[\\p{Lu}/]{0,3}-?\\d{1,3}\\p{Lu}{0,2}");
+        return MODEL.matcher(tree.form(i)).matches();
     }
 
     /** "CET", "IRIS T-SLM" */

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  */
 final class BareDate {
 
-    private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+    private static final Set<String> MONTHS = WordLists.PHRASES.get("month");
     private static final Pattern DAYS = Pattern.compile("\\d{1,2}(?:[-/]\\d{1,2})?");
     private static final Pattern INTO_NEXT = Pattern.compile("\\d{1,2}-(?:" + String.join("|", MONTHS) + ")");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Set<String> NAMES_OF_DAYS = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Set<String> NAMES_OF_DAYS = WordLists.PHRASES.get("weekday");
 
     private BareDate() {
     }

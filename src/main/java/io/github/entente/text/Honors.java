@@ -9,9 +9,9 @@ import java.util.Set;
  */
 final class Honors {
 
-    private static final Set<String> BEFORE = Set.of("Hon", "Hon.", "Honourable", "Honorable");
-    private static final Set<String> RIGHT = Set.of("Right", "Rt", "Rt.");
-    private static final Set<String> AFTER = Set.of("MP", "MEP", "MSP", "QC", "KC", "AO", "AC", "AM", "CBE", "OBE", "MBE", "KCMG", "CMG", "GCMG", "TD");
+    private static final Set<String> BEFORE = WordLists.PHRASES.get("honor");
+    private static final Set<String> RIGHT = WordLists.PHRASES.get("honor-first");
+    private static final Set<String> AFTER = WordLists.PHRASES.get("honor-after");
 
     private Honors() {
     }

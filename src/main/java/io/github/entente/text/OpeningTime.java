@@ -12,7 +12,7 @@ import java.util.Set;
 final class OpeningTime {
 
     private static final Set<String> PREPOSITIONS = Set.of("on", "last", "next", "by", "since");
-    private static final Set<String> DAYS = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Set<String> DAYS = WordLists.PHRASES.get("weekday");
     private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
 
     private OpeningTime() {

@@ -122,7 +122,8 @@ final class Simplified {
 
     /** "will travel to Palau August 29-September 1" */
     private void date(int i) {
-        for (int k = i; k < BareDate.end(words, i); k++) {
+        int end = BareDate.end(words, i);
+        for (int k = i; k < end; k++) {
             owners[k] = owners[i - 1] >= 0 ? owners[i - 1] : i - 1;
             dates.add(k);
         }

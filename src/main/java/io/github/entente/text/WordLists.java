@@ -30,7 +30,7 @@ final class WordLists {
     /** Verbs by who does what they speak of. */
     static final Map<String, Set<String>> CONTROL = groups("control.txt");
 
-    /** What titles, portfolios, bodies and kinds are called. */
+    /** What titles, honors, portfolios, bodies, kinds, months and weekdays are called. */
     static final Map<String, Set<String>> PHRASES = groups("phrases.txt");
 
     private WordLists() {
