@@ -29,6 +29,8 @@ public final class Protection implements FusekiModule {
 
     private static final Logger LOG = LoggerFactory.getLogger(Protection.class);
     private static final int HEADER_BYTES = 32_768;
+    /** As Jetty has it by itself, and small enough for its pool; Fuseki's five megabytes would be allocated and cleared anew for each reply. */
+    private static final int OUTPUT_BYTES = 32_768;
     private static final int MIN_UPLOAD = 1_000;
     /** Slow readers, not queries whose rows come slowly. */
     private static final int MIN_DOWNLOAD = 100;
@@ -70,6 +72,8 @@ public final class Protection implements FusekiModule {
 
     private static void limit(HttpConfiguration http) {
         http.setRequestHeaderSize(HEADER_BYTES);
+        http.setResponseHeaderSize(HEADER_BYTES);
+        http.setOutputBufferSize(OUTPUT_BYTES);
         http.setSendServerVersion(false);
     }
 
