@@ -23,7 +23,7 @@ class KillIT {
 
     private static final int KILLS = Integer.getInteger("kills", 3);
     private static final long SEED = Long.getLong("seed", 1);
-    private static final int ARTICLES = 150;
+    private static final int ARTICLES = 100;
     /** Sooner there is nothing to kill. */
     private static final long POLL_MILLISECONDS = 5;
 
