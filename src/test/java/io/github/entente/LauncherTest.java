@@ -28,7 +28,7 @@ class LauncherTest {
             echo "java %s in $PWD"
             for word; do
               echo "<$word>"
-              case $word in -XX:ArchiveClassesAtExit=*) : > "${word#*=}"; exit 0 ;; esac
+              case $word in -XX:ArchiveClassesAtExit=*) %s; exit 0 ;; esac
             done
             exit 4
             """;
@@ -78,14 +78,25 @@ class LauncherTest {
         assertThat(run("jdk 21", "serve").lines()).doesNotContain("<-XX:TieredStopAtLevel=1>");
     }
 
-    /** What Java keeps of its classes for the next start belongs to one build: a failed one leaves none. */
+    /** What Java keeps of its classes for the next start belongs to one build, whoever made that. */
     @Test
     void startsWithTheClassesOfTheLastBuild() throws Exception {
-        String classes = "<-XX:SharedArchiveFile=" + home.toRealPath().resolve("target/classes.jsa") + ">";
-        assertThat(run("jdk 21", "check").lines()).contains(classes);
-        assertThat(run("jdk 21", "serve").lines()).contains(classes);
-        Files.delete(home.resolve("target/classes.jsa"));
-        assertThat(run("jdk 21", "check").lines()).noneMatch(line -> line.contains("SharedArchiveFile"));
+        Path classes = home.toRealPath().resolve("target/classes.jsa");
+        String used = "<-XX:SharedArchiveFile=" + classes + ">";
+        assertThat(run("jdk 21", "check").lines()).contains(used);
+        assertThat(run("jdk 21", "serve").lines()).contains(used);
+        Files.writeString(classes, "of the build before");
+        Files.setLastModifiedTime(home.resolve("target/entente-1.jar"), FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(run("jdk 21", "check").lines()).contains(used);
+        assertThat(classes).hasContent("classes");
+    }
+
+    @Test
+    void triesOnlyOnceToKeepThem() throws Exception {
+        jdk("jdk 21", 21, "exit 1");
+        run("jdk 21", "check");
+        jdk("jdk 21", 21);
+        assertThat(run("jdk 21", "check").lines()).contains("<check>").noneMatch(line -> line.contains("SharedArchiveFile"));
     }
 
     @Test
@@ -100,8 +111,13 @@ class LauncherTest {
     }
 
     private void jdk(String name, int version) throws IOException {
+        jdk(name, version, "echo classes > \"${word#*=}\"");
+    }
+
+    /** @param keeping what it does to keep its classes */
+    private void jdk(String name, int version, String keeping) throws IOException {
         write(directory.resolve(name).resolve("release"), "IMPLEMENTOR=\"Test\"\nJAVA_VERSION=\"" + version + ".0.1\"\n");
-        write(directory.resolve(name).resolve("bin/java"), JAVA.formatted(version));
+        write(directory.resolve(name).resolve("bin/java"), JAVA.formatted(version, keeping));
     }
 
     private Run run(String jdk, String... arguments) throws IOException, InterruptedException {
