@@ -77,6 +77,8 @@ final class Assembly {
         groups.forEach(group -> events.computeIfPresent(ids.get(group.getFirst()), (id, act) -> parties.judging(act, group, ids, events)));
         groups.forEach(group -> events.computeIfPresent(ids.get(group.getFirst()), (id, event) -> sharing.about(event, group, ids, events)));
         groups.forEach(group -> events.computeIfPresent(ids.get(group.getFirst()), (id, event) -> communique.dated(event, group)));
+        Continuation continuation = new Continuation(taxonomy, ids);
+        groups.forEach(group -> events.computeIfPresent(ids.get(group.getFirst()), (id, event) -> continuation.dated(event, group.getFirst(), events)));
         List<Event> upon = events.values().stream().filter(event -> !taxonomy.isA(event.type(), "Decision") || affects(event)).toList();
         Set<String> kept = upon.stream().map(Event::id).collect(Collectors.toSet());
         events.values().stream().filter(event -> !kept.contains(event.id())).map(Event::reports).map(List::getFirst).forEach(report -> rejected.add(new Rejected("event",
