@@ -2,12 +2,17 @@ package io.github.entente;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,38 @@ class IdentityDecisionTest {
                 .containsExactly(BY + " | the second article is wrong");
         store.deciding().undo(Decision.Kind.MERGE, first, second);
         assertThat(StoryArticles.statements(store)).isEqualTo(undecided);
+    }
+
+    /** The reader took for two what is one. */
+    @Test
+    void makesTwoEventsOfOneArticleOneAndTwoAgain() {
+        List<String> two = StoryArticles.rows(store, """
+                SELECT DISTINCT ?one ?other { ?one ent:about ?a ; ent:inArticle ?article ; ent:claimedStatus ?s . ?other ent:about ?b ; ent:inArticle ?article ; ent:claimedStatus ?t
+                  FILTER (STR(?a) < STR(?b)) ?a a ent:Event . ?b a ent:Event } ORDER BY ?one ?other""");
+        List<String> joined = new ArrayList<>();
+        for (String pair : two) {
+            String[] claims = pair.split(" \\| ");
+            String one = claims[0].replace("/claim/", "/event/").replaceAll("-c\\d+$", "");
+            String other = claims[1].replace("/claim/", "/event/").replaceAll("-c\\d+$", "");
+            store.deciding().merge(one, other, BY, "read as two");
+            if (store.kept(one).equals(store.kept(other))) {
+                joined.add(pair);
+                assertThat(lines(store.graph(article(one)))).as("what the article of %s says", pair).isEqualTo(lines(StoryArticles.graphs().get(article(one))));
+            }
+            store.deciding().undo(Decision.Kind.MERGE, one, other);
+            assertThat(StoryArticles.statements(store)).as(pair).isEqualTo(undecided);
+        }
+        assertThat(joined).isNotEmpty();
+    }
+
+    private static Set<String> lines(Graph graph) {
+        StringWriter text = new StringWriter();
+        RDFDataMgr.write(text, graph, Lang.NTRIPLES);
+        return text.toString().lines().collect(Collectors.toSet());
+    }
+
+    private static String article(String event) {
+        return event.replace("/id/event/", "/graph/").replaceAll("-e\\d+$", "");
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class EventGrouping {
 
     /** Groups of events, at first none. */
     public Partition<EventProfile> partition() {
-        return new Partition<>(EventProfile.ORDER, this::excluded);
+        return new Partition<>(EventProfile.ORDER, this::excluded, EventProfile::article);
     }
 
     /** What comes of two, decisions of people included. */

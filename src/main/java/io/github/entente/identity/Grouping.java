@@ -58,7 +58,7 @@ public final class Grouping<T> {
 
     /** The groups in order; the outcome is the same for any order of members and edges. */
     public List<Group<T>> group(List<T> members, List<Edge<T>> edges) {
-        Partition<T> groups = new Partition<>(order, conflict);
+        Partition<T> groups = new Partition<>(order, conflict, member -> member);
         groups.add(members);
         edges.stream().sorted(best(order)).forEach(groups::join);
         return members.stream().sorted(order).map(groups::group).distinct().toList();

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Groups that come together pair by pair. Not for several threads.
@@ -19,11 +21,14 @@ public final class Partition<T> {
 
     private final Comparator<T> order;
     private final Grouping.Conflict<T> conflict;
+    private final Function<T, ?> source;
     private final Map<T, Grouping.Group<T>> groups = new HashMap<>();
 
-    Partition(Comparator<T> order, Grouping.Conflict<T> conflict) {
+    /** @param source what tells of a member; a conflict between two of one source is found however large their groups are */
+    Partition(Comparator<T> order, Grouping.Conflict<T> conflict, Function<T, ?> source) {
         this.order = order;
         this.conflict = conflict;
+        this.source = source;
     }
 
     /** Takes up what is not known yet, each in a group of its own. */
@@ -38,9 +43,21 @@ public final class Partition<T> {
 
     /** Makes the groups of both one, unless they are so already or a conflict is between them. */
     public void join(Grouping.Edge<T> edge) {
-        if (groups.get(edge.one()) != groups.get(edge.other()) && !conflict.apply(head(groups.get(edge.one())), head(groups.get(edge.other())))) {
+        Grouping.Group<T> one = groups.get(edge.one());
+        Grouping.Group<T> other = groups.get(edge.other());
+        if (one != other && !conflict.apply(head(one), head(other)) && !toldApart(one.members(), other.members())) {
             unite(edge);
         }
+    }
+
+    /** Whether one source tells of a member of each, beyond those that were looked at, and these are not one. */
+    private boolean toldApart(List<T> one, List<T> other) {
+        if (one.size() <= MOST_LOOKED_AT && other.size() <= MOST_LOOKED_AT) {
+            return false;
+        }
+        List<T> few = one.size() < other.size() ? one : other;
+        Map<Object, List<T>> bySource = few.stream().collect(Collectors.groupingBy(source));
+        return (few == one ? other : one).stream().anyMatch(b -> bySource.getOrDefault(source.apply(b), List.of()).stream().anyMatch(a -> conflict.apply(List.of(a), List.of(b))));
     }
 
     /** Makes the groups of both one whatever speaks against it. */

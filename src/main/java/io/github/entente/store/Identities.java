@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ final class Identities {
     private final InferredGraph inferred;
     private final ProfileIndex index;
     private final JoinGraph joins;
+    private final Originals originals;
     private final Clusters clusters;
     private final DecisionsGraph decisions;
     private final EventComparison comparison;
@@ -55,6 +57,7 @@ final class Identities {
         this.inferred = inferred;
         this.index = new ProfileIndex(database, new BlockingKeys(taxonomy));
         this.joins = new JoinGraph(database);
+        this.originals = new Originals(database);
         this.clusters = new Clusters(index, joins);
         this.decisions = new DecisionsGraph(database);
         this.comparison = new EventComparison(taxonomy);
@@ -81,10 +84,12 @@ final class Identities {
         List<Grouping.Group<EventProfile>> groups = resolve(articles.size(), gone, come, again);
         Map<String, String> old = groups.stream().flatMap(group -> group.members().stream())
                 .collect(Collectors.toMap(EventProfile::iri, event -> joins.kept(event.iri())));
+        Map<Node, Graph> written = new LinkedHashMap<>(articles);
+        tellingTwice(groups).stream().filter(article -> !articles.containsKey(article)).forEach(article -> written.put(article, given(article)));
         Map<String, String> kept = regroup(groups);
         List<PersonNames.Change> renamed = people.put(articles, again);
-        articles.forEach((article, graph) -> write(article, graph, told.get(article), kept));
-        rename(groups, old, kept, articles.keySet());
+        written.forEach((article, graph) -> write(article, graph, told.containsKey(article) ? told.get(article) : index.ofArticle(article.getURI()), kept));
+        rename(groups, old, kept, written.keySet());
         renamed.forEach(this::rename);
         facts(groups, Stream.concat(old.values().stream(), gone.stream().map(EventProfile::iri)).collect(Collectors.toSet()));
     }
@@ -118,6 +123,16 @@ final class Identities {
         return mates;
     }
 
+    /** Articles of which two events come together in a group, or were together and may part now: what they say has to be written anew. */
+    private Set<Node> tellingTwice(List<Grouping.Group<EventProfile>> groups) {
+        Set<Node> found = new LinkedHashSet<>();
+        for (Grouping.Group<EventProfile> group : groups) {
+            Set<Node> seen = new HashSet<>();
+            group.members().stream().map(event -> NodeFactory.createURI(event.article())).filter(article -> !seen.add(article) || originals.has(article)).forEach(found::add);
+        }
+        return found;
+    }
+
     private Map<String, String> regroup(List<Grouping.Group<EventProfile>> groups) {
         Map<String, String> kept = new HashMap<>();
         for (Grouping.Group<EventProfile> group : groups) {
@@ -132,6 +147,11 @@ final class Identities {
         events.forEach(event -> names.put(event.iri(), kept.getOrDefault(event.iri(), joins.kept(event.iri()))));
         Map<String, PersonNames.Called> called = people.called(article.getURI());
         called.forEach((person, now) -> names.put(person, now.kept()));
+        if (Set.copyOf(names.values()).size() < names.size()) {
+            originals.keep(article, graph);
+        } else {
+            originals.forget(article);
+        }
         Graph stored = new Renaming(names).apply(EventsGraph.claimsOnly(graph, events));
         called.forEach((person, now) -> {
             String own = people.own(article.getURI(), person);
@@ -174,7 +194,7 @@ final class Identities {
 
     /** What an article says, as the reader gave it. */
     Graph given(Node article) {
-        return new ArticleForm(joins).asGiven(graphs.copy(article), article.getURI(), taxonomy);
+        return originals.find(article).orElseGet(() -> new ArticleForm(joins).asGiven(graphs.copy(article), article.getURI(), taxonomy));
     }
 
     /** The IRI in use of what an article calls by another; that given if there is none. */
