@@ -36,9 +36,15 @@ public final class EventGrouping {
         if (!finding.excludes()) {
             return false;
         }
-        Finding.Cause cause = ((Finding.Apart) finding).cause();
-        boolean explained = cause == Finding.Cause.TIME && moved(a, b, all);
-        return cause == Finding.Cause.DECISION || !explained && !overruled(a, b, all);
+        return decided(finding) || !explained(finding, a, b, all) && !overruled(a, b, all);
+    }
+
+    private static boolean decided(Finding finding) {
+        return finding instanceof Finding.Apart apart && apart.cause() == Finding.Cause.DECISION;
+    }
+
+    private static boolean explained(Finding finding, EventProfile a, EventProfile b, List<EventProfile> all) {
+        return finding instanceof Finding.Apart apart && apart.cause() == Finding.Cause.TIME && moved(a, b, all);
     }
 
     /** Between the two reports, or with one of them, came one of a postponement. */
@@ -50,11 +56,12 @@ public final class EventGrouping {
 
     /** A person has joined two that each of them can be. */
     private boolean overruled(EventProfile a, EventProfile b, List<EventProfile> all) {
-        return rulings.merges().stream().anyMatch(pair -> all.stream().anyMatch(one -> pair.has(one.iri()) && near(one, a)
-                && all.stream().anyMatch(other -> other != one && pair.has(other.iri()) && near(other, b))));
+        return rulings.merges().stream().anyMatch(pair -> all.stream().anyMatch(one -> pair.has(one.iri()) && near(one, a, all)
+                && all.stream().anyMatch(other -> other != one && pair.has(other.iri()) && near(other, b, all))));
     }
 
-    private boolean near(EventProfile a, EventProfile b) {
-        return a.equals(b) || !compare(a, b).excludes();
+    private boolean near(EventProfile a, EventProfile b, List<EventProfile> all) {
+        Finding finding = compare(a, b);
+        return a.equals(b) || !finding.excludes() || explained(finding, a, b, all);
     }
 }
