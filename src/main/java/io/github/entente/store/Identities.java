@@ -88,9 +88,11 @@ final class Identities {
         tellingTwice(groups).stream().filter(article -> !articles.containsKey(article)).forEach(article -> written.put(article, given(article)));
         Map<String, String> kept = regroup(groups);
         List<PersonNames.Change> renamed = people.put(articles, again);
+        renamed.stream().map(change -> NodeFactory.createURI(change.article())).filter(article -> originals.has(article) && !written.containsKey(article)).distinct()
+                .toList().forEach(article -> written.put(article, given(article)));
         written.forEach((article, graph) -> write(article, graph, told.containsKey(article) ? told.get(article) : index.ofArticle(article.getURI()), kept));
         rename(groups, old, kept, written.keySet());
-        renamed.forEach(this::rename);
+        renamed.stream().filter(change -> !written.containsKey(NodeFactory.createURI(change.article()))).forEach(this::rename);
         facts(groups, Stream.concat(old.values().stream(), gone.stream().map(EventProfile::iri)).collect(Collectors.toSet()));
     }
 
