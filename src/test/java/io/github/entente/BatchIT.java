@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 /** Reads folders in processes of their own, and does to them what happens to long runs. */
 class BatchIT {
 
-    private static final int ARTICLES = 150;
+    private static final int ARTICLES = 240;
     private static final long POLL_MILLISECONDS = 20;
     @TempDir
     private static Path shared;
