@@ -7,13 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +129,7 @@ class IdentityStoryTest {
     @Test
     void tellsWhatEachArticleAloneTells() {
         try (Store store = store("all", new ArrayList<>(ARTICLES.keySet()), 17)) {
-            ARTICLES.forEach((article, graph) -> assertThat(statements(store.graph(article))).as(article).isEqualTo(statements(graph)));
+            ARTICLES.forEach((article, graph) -> assertThat(StoryArticles.statements(store.graph(article))).as(article).isEqualTo(StoryArticles.statements(graph)));
         }
     }
 
@@ -152,10 +149,6 @@ class IdentityStoryTest {
             events.merge(cells.getFirst(), date + tail(cells.get(2)) + ": " + report, (before, now) -> before.endsWith(report) ? before : before + ", " + report);
         }
         return List.copyOf(events.values());
-    }
-
-    private static Set<String> statements(Graph graph) {
-        return graph.stream().map(Triple::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String tail(String iri) {

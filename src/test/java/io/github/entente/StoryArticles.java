@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QuerySolution;
@@ -62,6 +64,11 @@ final class StoryArticles {
             store.putAll(some);
         }
         return store;
+    }
+
+    /** What a graph says. */
+    static Set<String> statements(Graph graph) {
+        return graph.stream().map(Triple::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All statements but those that do not depend on articles. */

@@ -61,7 +61,10 @@ public final class EventGrouping {
     }
 
     private boolean near(EventProfile a, EventProfile b, List<EventProfile> all) {
+        if (a.equals(b)) {
+            return true;
+        }
         Finding finding = compare(a, b);
-        return a.equals(b) || !finding.excludes() || explained(finding, a, b, all);
+        return !finding.excludes() || explained(finding, a, b, all);
     }
 }

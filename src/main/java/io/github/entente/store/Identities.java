@@ -84,13 +84,13 @@ final class Identities {
         List<Grouping.Group<EventProfile>> groups = resolve(articles.size(), gone, come, again);
         Map<String, String> old = groups.stream().flatMap(group -> group.members().stream())
                 .collect(Collectors.toMap(EventProfile::iri, event -> joins.kept(event.iri())));
+        Set<Node> merged = originals.articles();
         Map<Node, Graph> written = new LinkedHashMap<>(articles);
-        tellingTwice(groups).stream().filter(article -> !articles.containsKey(article)).forEach(article -> written.put(article, given(article)));
+        tellingTwice(groups, merged).forEach(article -> written.computeIfAbsent(article, this::given));
         Map<String, String> kept = regroup(groups);
         List<PersonNames.Change> renamed = people.put(articles, again);
-        renamed.stream().map(change -> NodeFactory.createURI(change.article())).filter(article -> originals.has(article) && !written.containsKey(article)).distinct()
-                .toList().forEach(article -> written.put(article, given(article)));
-        written.forEach((article, graph) -> write(article, graph, told.containsKey(article) ? told.get(article) : index.ofArticle(article.getURI()), kept));
+        renamed.stream().map(change -> NodeFactory.createURI(change.article())).filter(merged::contains).forEach(article -> written.computeIfAbsent(article, this::given));
+        written.forEach((article, graph) -> write(article, graph, told.computeIfAbsent(article, any -> index.ofArticle(any.getURI())), kept));
         rename(groups, old, kept, written.keySet());
         renamed.stream().filter(change -> !written.containsKey(NodeFactory.createURI(change.article()))).forEach(this::rename);
         facts(groups, Stream.concat(old.values().stream(), gone.stream().map(EventProfile::iri)).collect(Collectors.toSet()));
@@ -126,11 +126,11 @@ final class Identities {
     }
 
     /** Articles of which two events come together in a group, or were together and may part now: what they say has to be written anew. */
-    private Set<Node> tellingTwice(List<Grouping.Group<EventProfile>> groups) {
+    private static Set<Node> tellingTwice(List<Grouping.Group<EventProfile>> groups, Set<Node> merged) {
         Set<Node> found = new LinkedHashSet<>();
         for (Grouping.Group<EventProfile> group : groups) {
             Set<Node> seen = new HashSet<>();
-            group.members().stream().map(event -> NodeFactory.createURI(event.article())).filter(article -> !seen.add(article) || originals.has(article)).forEach(found::add);
+            group.members().stream().map(event -> NodeFactory.createURI(event.article())).filter(article -> !seen.add(article) || merged.contains(article)).forEach(found::add);
         }
         return found;
     }

@@ -2,6 +2,7 @@ package io.github.entente.store;
 
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Graph;
@@ -41,8 +42,9 @@ final class Originals {
         database.deleteAny(GRAPH, article, GIVEN, Node.ANY);
     }
 
-    boolean has(Node article) {
-        return database.contains(GRAPH, article, GIVEN, Node.ANY);
+    /** The articles of which something is kept: few, and mostly none. */
+    Set<Node> articles() {
+        return database.stream(GRAPH, Node.ANY, GIVEN, Node.ANY).map(Quad::getSubject).collect(Collectors.toSet());
     }
 
     Optional<Graph> find(Node article) {

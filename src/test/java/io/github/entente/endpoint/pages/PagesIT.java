@@ -124,11 +124,11 @@ class PagesIT {
 
     @Test
     void eventAndArticleAreWholeAndAccessible() throws Exception {
-        String event = tab.looking(1300, 900, "light").open(at("timeline?type=DefenseMinisterialMeeting")).value("document.querySelector('tbody th a').href").asText();
+        String event = tab.looking(WIDE, 900, "light").open(at("timeline?type=DefenseMinisterialMeeting")).value("document.querySelector('tbody th a').href").asText();
         String article = tab.open(URI.create(event)).value("document.querySelector('blockquote a').href").asText();
         String quote = tab.value("document.querySelector('blockquote bdi').textContent").asText();
         for (String page : List.of(event, article)) {
-            for (int width : new int[] {1300, 390}) {
+            for (int width : new int[] {WIDE, 390}) {
                 tab.looking(width, 900, width == 390 ? "dark" : "light").open(URI.create(page));
                 assertSound(page);
                 assertThat(tab.value("document.documentElement.scrollWidth").asInt()).as(page).isLessThanOrEqualTo(width);
@@ -141,7 +141,7 @@ class PagesIT {
 
     @Test
     void isReachedByTheKeyboard() {
-        tab.looking(1300, 900, "light").open(at("timeline"));
+        tab.looking(WIDE, 900, "light").open(at("timeline"));
         tab.press("Tab", 9);
         assertThat(tab.value("document.activeElement.className").asText()).isEqualTo("skip");
         assertThat(tab.value("document.activeElement.getBoundingClientRect().left >= 0").asBoolean()).as("shown when it has the focus").isTrue();
@@ -154,7 +154,7 @@ class PagesIT {
 
     @Test
     void wordsOfAnArticleStayWords() {
-        String article = tab.looking(1300, 900, "light").open(at("search?q=Norway")).value("[...document.querySelectorAll('main a')].find(a => a.pathname.startsWith('/articles/')).href").asText();
+        String article = tab.looking(WIDE, 900, "light").open(at("search?q=Norway")).value("[...document.querySelectorAll('main a')].find(a => a.pathname.startsWith('/articles/')).href").asText();
         String person = at("id/person/tove-haugen").toString();
         for (String page : List.of(article, person, at("").toString(), at("articles").toString(), at("search?q=Norway").toString(), at("timeline").toString(), at("graph").toString(),
                 at("search?q=%3Cscript%3Ealert(5)%3C/script%3E%E2%80%AE").toString())) {
@@ -171,7 +171,7 @@ class PagesIT {
 
     @Test
     void wordsOfAnArticleStayWordsAmongTheAnswersOfAQuery() {
-        tab.looking(1300, 900, "light").open(asking("SELECT ?s ?q { ?s <https://w3id.org/entente/ns#quote> ?q FILTER (CONTAINS(?q, 'alert')) }"));
+        tab.looking(WIDE, 900, "light").open(asking("SELECT ?s ?q { ?s <https://w3id.org/entente/ns#quote> ?q FILTER (CONTAINS(?q, 'alert')) }"));
         tab.await("document.querySelectorAll('.rows tbody tr').length > 0");
         assertSound("answers");
         assertThat(tab.value("document.querySelector('.rows').textContent").asText()).contains("<script>alert('q')</script>");
@@ -180,7 +180,7 @@ class PagesIT {
 
     @Test
     void answersAQuestionOfTheLibraryWithNamesBesideIris() {
-        tab.looking(1300, 900, "light").open(at("query"));
+        tab.looking(WIDE, 900, "light").open(at("query"));
         tab.value("[...document.querySelectorAll('.library a')].find(a => a.textContent === 'Planned meetings').click()");
         tab.await("document.querySelectorAll('.rows tbody tr').length > 3");
         assertThat(tab.value("document.querySelector('.rows tbody a').pathname").asText()).startsWith("/id/event/");
@@ -192,14 +192,14 @@ class PagesIT {
 
     @Test
     void findsNamesThatTheAnswerDoesNotHave() {
-        tab.looking(1300, 900, "light").open(asking("SELECT ?state { ?state a <https://w3id.org/entente/ns#State> } ORDER BY ?state LIMIT 3"));
+        tab.looking(WIDE, 900, "light").open(asking("SELECT ?state { ?state a <https://w3id.org/entente/ns#State> } ORDER BY ?state LIMIT 3"));
         tab.await("document.querySelectorAll('.rows tbody code').length === 3");
         assertThat(tab.value("document.querySelector('.rows tbody td').textContent").asText()).matches("[A-Z].* state/[a-z-]+");
     }
 
     @Test
     void sortsAndNarrowsRows() {
-        tab.looking(1300, 900, "light").open(asking("SELECT ?n { VALUES ?n { 10 9 100 } }"));
+        tab.looking(WIDE, 900, "light").open(asking("SELECT ?n { VALUES ?n { 10 9 100 } }"));
         tab.await("document.querySelectorAll('.rows tbody tr').length === 3");
         tab.value("document.querySelector('.rows .sort').click()");
         assertThat(tab.value("[...document.querySelectorAll('.rows tbody td')].map(td => td.textContent).join()").asText()).isEqualTo("9,10,100");
@@ -210,7 +210,7 @@ class PagesIT {
 
     @Test
     void showsWhereAQueryIsWrong() {
-        tab.looking(1300, 900, "light").open(asking("SELECT * {\n  ?s ?p ?o .\n  ?s nope:x 1 .\n}"));
+        tab.looking(WIDE, 900, "light").open(asking("SELECT * {\n  ?s ?p ?o .\n  ?s nope:x 1 .\n}"));
         tab.await("document.querySelector('#problem button') !== null");
         assertThat(tab.value("document.getElementById('problem').textContent").asText()).contains("nope", "line 3");
         tab.value("document.querySelector('#problem button').click()");
@@ -220,7 +220,7 @@ class PagesIT {
 
     @Test
     void completesTermsOfTheOntologyAndAsksNobodyElse() {
-        tab.looking(1300, 900, "light").open(at("query"));
+        tab.looking(WIDE, 900, "light").open(at("query"));
         tab.await("document.querySelector('.CodeMirror') !== null");
         tab.value("{ entente.yasqe.setValue('PREFIX ent: <https://w3id.org/entente/ns#>\\nSELECT * { ?e ent:affe'); entente.yasqe.focus(); entente.yasqe.getDoc().setCursor(1, 23); entente.yasqe.autocomplete(); }");
         tab.await("document.querySelector('.CodeMirror-hint') !== null");
@@ -230,7 +230,7 @@ class PagesIT {
 
     @Test
     void cancelsAQuery() {
-        tab.looking(1300, 900, "light").open(at("query"));
+        tab.looking(WIDE, 900, "light").open(at("query"));
         tab.await("document.querySelector('.CodeMirror') !== null");
         tab.value("entente.yasqe.setValue('SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }')");
         tab.value("document.getElementById('run').click()");
@@ -242,14 +242,14 @@ class PagesIT {
 
     @Test
     void drawsTheNetworkThatTheTableTells() {
-        tab.looking(1300, 900, "light").open(at("graph?of=states"));
+        tab.looking(WIDE, 900, "light").open(at("graph?of=states"));
         tab.await("window.entente && entente.network.edges().length > 0");
         assertThat(tab.value("entente.network.edges().length").asInt()).isEqualTo(tab.value("document.querySelectorAll('#ties tbody tr').length").asInt());
     }
 
     @Test
     void leadsFromADescriptionToTheEventThatIsKept() {
-        tab.looking(1300, 900, "light").open(asking("SELECT ?old ?kept { ?old <https://w3id.org/entente/ns#keptAs> ?kept } LIMIT 1"));
+        tab.looking(WIDE, 900, "light").open(asking("SELECT ?old ?kept { ?old <https://w3id.org/entente/ns#keptAs> ?kept } LIMIT 1"));
         tab.await("document.querySelectorAll('.rows tbody a').length === 2");
         String old = tab.value("document.querySelectorAll('.rows tbody a')[0].href").asText();
         String kept = tab.value("document.querySelectorAll('.rows tbody a')[1].href").asText();
@@ -259,7 +259,7 @@ class PagesIT {
 
     @Test
     void putsOnTheMapWhatTheTableHasAPointFor() {
-        tab.looking(1300, 900, "light").open(at("map"));
+        tab.looking(WIDE, 900, "light").open(at("map"));
         int points = tab.value("[...document.querySelectorAll('tbody td:last-child')].filter(td => td.textContent.includes('°')).length").asInt();
         assertThat(points).isGreaterThan(3);
         assertThat(tab.value("document.querySelectorAll('svg.map a.place circle').length").asInt()).isEqualTo(points);
@@ -268,7 +268,7 @@ class PagesIT {
 
     @Test
     void prints() {
-        tab.looking(1300, 900, "light").open(at("timeline"));
+        tab.looking(WIDE, 900, "light").open(at("timeline"));
         assertThat(tab.printed()).startsWith("%PDF-").hasSizeGreaterThan(20_000);
     }
 
