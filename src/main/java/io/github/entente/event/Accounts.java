@@ -18,6 +18,8 @@ import io.github.entente.text.Token;
 final class Accounts {
 
     private final Cast cast;
+    private final Experience experience;
+    private final List<Weighed> weighed = new ArrayList<>();
     private final TriggerFinder triggers;
     private final Governors governors;
     private final StatusReader statuses;
@@ -32,15 +34,16 @@ final class Accounts {
     private final Itinerary itinerary;
     private final Stages stages;
 
-    Accounts(Lexicon lexicon, Cast cast, Text text) {
+    Accounts(Lexicon lexicon, Cast cast, Text text, Experience experience) {
         this.cast = cast;
+        this.experience = experience;
         this.itinerary = new Itinerary(cast);
         this.stages = new Stages(cast, text);
         this.harm = new Harm(lexicon, cast);
         this.undergone = new Undergone(lexicon);
         this.published = Objects.requireNonNull(text.article().issued().endLatest());
         this.filter = new Plausibility(lexicon, cast);
-        this.triggers = new TriggerFinder(lexicon, cast);
+        this.triggers = new TriggerFinder(lexicon, cast, experience);
         this.governors = new Governors(lexicon);
         this.statuses = new StatusReader(lexicon, governors, cast);
         this.roles = new RoleReader(lexicon, cast);
@@ -54,11 +57,16 @@ final class Accounts {
         sources.preamble(tree);
     }
 
+    /** All that the sentences read so far may tell. */
+    List<Weighed> weighed() {
+        return weighed;
+    }
+
     List<Draft> read(Parse tree, List<Rejected> rejected) {
         sources.enter(tree);
         List<Draft> drafts = new ArrayList<>();
-        for (List<Candidate> senses : triggers.find(tree, rejected)) {
-            first(senses, rejected).map(stages::of).ifPresent(drafts::addAll);
+        for (List<Sense> senses : triggers.find(tree, rejected)) {
+            likeliest(senses, rejected).map(stages::of).ifPresent(drafts::addAll);
         }
         ProForm.another(tree, drafts).map(this::draft).ifPresent(drafts::add);
         return itinerary.read(withUndergone(withoutOutcomes(drafts, rejected), rejected));
@@ -88,40 +96,54 @@ final class Accounts {
         return told;
     }
 
-    /** The first sense that the sentence bears out; if there is none, the reason against the first is kept. */
-    private Optional<Draft> first(List<Candidate> senses, List<Rejected> rejected) {
-        Optional<Rejected> against = Optional.empty();
-        for (Candidate candidate : senses) {
-            Attempt attempt = attempt(candidate);
-            if (attempt.draft.isPresent()) {
-                return attempt.draft;
+    /** The likeliest sense, if it is likely enough; if none is, the reason against the first is kept. */
+    private Optional<Draft> likeliest(List<Sense> senses, List<Rejected> rejected) {
+        Optional<Weighed> best = Optional.empty();
+        Optional<Rejected> first = Optional.empty();
+        for (Sense sense : senses) {
+            Candidate candidate = sense.candidate();
+            boolean possible = experience.possible(candidate.tree(), candidate.token());
+            Attempt attempt = attempt(sense, possible);
+            Optional<Weighed> account = attempt.draft.map(draft -> experience.weigh(draft, attempt.against));
+            account.ifPresent(weighed::add);
+            Optional<String> against = account.filter(Experience::told).isPresent() ? Optional.empty() : attempt.against.or(() -> account.map(Experience::reason));
+            first = first.or(() -> against.map(why -> new Rejected("event", candidate.words(), candidate.token().form(), why)));
+            best = Stream.concat(best.stream(), account.filter(Experience::told).stream()).reduce((one, other) -> other.weight() > one.weight() ? other : one);
+            if (best.isPresent() && !possible) {
+                break;
             }
-            against = against.or(() -> attempt.against.map(why -> new Rejected("event", candidate.words(), candidate.token().form(), why)));
         }
-        against.ifPresent(rejected::add);
-        return Optional.empty();
+        if (best.isEmpty()) {
+            first.ifPresent(rejected::add);
+        }
+        return best.map(Weighed::draft).map(experience::stated);
     }
 
-    /** A sense as an account, or what speaks against it. */
+    /** A sense as an account, and what rules say against it. */
     private record Attempt(Optional<Draft> draft, Optional<String> against) {
     }
 
-    /** Most senses fall by their words or by who takes part, and their sources, times and places need not be found. */
-    private Attempt attempt(Candidate candidate) {
-        Optional<String> byWords = filter.reason(candidate);
-        if (byWords.isPresent()) {
+    /**
+     * Most senses fall by their words or by who takes part, and their sources, times and places need not be found.
+     *
+     * @param all whether to find them nevertheless
+     */
+    private Attempt attempt(Sense sense, boolean all) {
+        Candidate candidate = sense.candidate();
+        Optional<String> byWords = sense.against().or(() -> filter.reason(candidate));
+        if (byWords.isPresent() && !all) {
             return new Attempt(Optional.empty(), byWords);
         }
         Ascent ascent = governors.climb(candidate.tree(), candidate.token());
         Outlook governed = statuses.read(candidate, ascent);
         RoleReader.Parts parts = roles.read(candidate, ascent, governed.status().isReal());
-        Optional<String> byRoles = filter.reason(candidate, ascent, parts.roles());
-        if (byRoles.isPresent()) {
+        Optional<String> byRoles = byWords.or(() -> filter.reason(candidate, ascent, parts.roles()));
+        if (byRoles.isPresent() && !all) {
             return new Attempt(Optional.empty(), byRoles);
         }
         Draft draft = draft(candidate, ascent, governed, parts);
-        Optional<String> reason = filter.reason(draft);
-        return new Attempt(reason.isEmpty() ? Optional.of(draft) : Optional.empty(), reason);
+        Optional<String> reason = byRoles.or(() -> filter.reason(draft));
+        return new Attempt(reason.isEmpty() || all ? Optional.of(draft) : Optional.empty(), reason);
     }
 
     private Draft draft(Candidate candidate) {

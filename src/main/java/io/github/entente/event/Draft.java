@@ -31,6 +31,11 @@ record Draft(Candidate candidate, Ascent ascent, String type, Report report) {
         return new Draft(candidate, ascent, type, report.at(dating));
     }
 
+    /** The same account of an event with another status. */
+    Draft with(Status status) {
+        return new Draft(candidate, ascent, type, report.with(status));
+    }
+
     /** How the trigger's lemma begins, which verb and noun share: "depl" of "deploy" and "deployment". */
     String stem() {
         String lemma = candidate.token().lemma();

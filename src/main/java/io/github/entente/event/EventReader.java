@@ -21,7 +21,8 @@ public final class EventReader {
     private final Set<String> lightVerbs;
     private final Taxonomy taxonomy;
     private final Atlas atlas;
-    private final TraitWeights weights = TraitWeights.bundled();
+    private final TraitWeights joining = TraitWeights.bundled(Traits.FILE);
+    private final Experience.Weights telling = Experience.Weights.bundled();
 
     public EventReader(Lexicon lexicon, Taxonomy taxonomy, Atlas atlas) {
         this.lexicon = lexicon;
@@ -38,8 +39,10 @@ public final class EventReader {
      * @param purposes what those are for of which a sentence says so
      * @param cast who and what the article names
      * @param joiner finds out which are of one event
+     * @param weighed all that the article may tell, with what speaks for it
+     * @param experience what weighed it
      */
-    record Told(List<Draft> drafts, List<Linker.Link> links, Map<Draft, Purpose> purposes, Cast cast, Joiner joiner) {
+    record Told(List<Draft> drafts, List<Linker.Link> links, Map<Draft, Purpose> purposes, Cast cast, Joiner joiner, List<Weighed> weighed, Experience experience) {
     }
 
     /** All events of the article, and the candidates that were dropped, with the reason. */
@@ -62,7 +65,8 @@ public final class EventReader {
 
     private Told told(Mentions mentions, List<Rejected> rejected) {
         Cast cast = new Cast(mentions, taxonomy, atlas);
-        Accounts accounts = new Accounts(lexicon, cast, mentions.text());
+        Experience experience = new Experience(mentions.text(), taxonomy, telling);
+        Accounts accounts = new Accounts(lexicon, cast, mentions.text(), experience);
         Linker linker = new Linker(lexicon, taxonomy);
         List<Draft> drafts = new ArrayList<>();
         List<Linker.Link> links = new ArrayList<>();
@@ -81,6 +85,6 @@ public final class EventReader {
                 accounts.preamble(tree);
             }
         }
-        return new Told(drafts, links, meant, cast, new Joiner(lexicon, taxonomy, cast, weights));
+        return new Told(drafts, links, meant, cast, new Joiner(lexicon, taxonomy, cast, joining), accounts.weighed(), experience);
     }
 }

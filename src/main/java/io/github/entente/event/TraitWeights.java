@@ -11,27 +11,26 @@ import java.util.Map;
 import io.github.entente.base.EntenteException;
 
 /**
- * How much each trait of {@link Traits} speaks for two accounts telling of one event, in logits: a logistic regression.
+ * How much each trait speaks for something, in logits: a logistic regression.
  *
  * @param base what speaks for it before any trait is looked at
  * @param weights by trait; one that is not there weighs nothing
  */
 record TraitWeights(double base, Map<String, Double> weights) {
 
-    private static final String FILE = "/ontology/reading/one-event.csv";
     private static final String BASE = "base";
 
     TraitWeights {
         weights = Map.copyOf(weights);
     }
 
-    /** Those that the program comes with. */
-    static TraitWeights bundled() {
-        try (InputStream in = TraitWeights.class.getResourceAsStream(FILE)) {
+    /** Those of a file that the program comes with. */
+    static TraitWeights bundled(String file) {
+        try (InputStream in = TraitWeights.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException(FILE + " is not on the class path: the build left it out");
+                throw new IllegalStateException(file + " is not on the class path: the build left it out");
             }
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList(), FILE);
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList(), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

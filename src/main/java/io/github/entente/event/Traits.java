@@ -18,6 +18,9 @@ import io.github.entente.text.Token;
 /** What two accounts in one article have in common and what sets them apart, in named traits as {@link TraitWeights} weighs them. */
 final class Traits {
 
+    /** How much each of them speaks for one event. */
+    static final String FILE = "/ontology/reading/one-event.csv";
+
     /** Traits that say more together than each alone. */
     private static final List<List<String>> TOGETHER = List.of(List.of("form", "word"), List.of("form", "word", "actors"), List.of("class", "actors"),
             List.of("class", "status"), List.of("class", "word"), List.of("actors", "apart"), List.of("back", "agree"), List.of("class", "form"),

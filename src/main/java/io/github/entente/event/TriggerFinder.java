@@ -26,14 +26,16 @@ final class TriggerFinder {
 
     private final Lexicon lexicon;
     private final Cast cast;
+    private final Experience experience;
     private final Carriers carriers;
     private final Gatherings gatherings;
     /** Entries whose sense was told before, so that "the launches" needs no more words beside it. */
     private final Set<String> told = new HashSet<>();
 
-    TriggerFinder(Lexicon lexicon, Cast cast) {
+    TriggerFinder(Lexicon lexicon, Cast cast, Experience experience) {
         this.lexicon = lexicon;
         this.cast = cast;
+        this.experience = experience;
         this.carriers = new Carriers(lexicon);
         this.gatherings = new Gatherings(lexicon, cast);
     }
@@ -45,15 +47,15 @@ final class TriggerFinder {
      * @param rejected takes words that have none here
      * @return for each word that has any, its senses, the most specific first; in the order of the words, no two over the same word
      */
-    List<List<Candidate>> find(Parse tree, List<Rejected> rejected) {
-        List<List<Candidate>> found = new ArrayList<>();
+    List<List<Sense>> find(Parse tree, List<Rejected> rejected) {
+        List<List<Sense>> found = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (int i = tree.size() - 1; i >= 0; i--) {
             if (!taken.contains(i)) {
-                List<Candidate> senses = senses(tree, tree.token(i), rejected);
+                List<Sense> senses = senses(tree, tree.token(i), rejected);
                 if (!senses.isEmpty()) {
                     found.addFirst(senses);
-                    covered(senses.getFirst(), tree).forEach(taken::add);
+                    covered(senses.getFirst().candidate(), tree).forEach(taken::add);
                 }
             }
         }
@@ -64,7 +66,7 @@ final class TriggerFinder {
         return IntStream.range(0, tree.size()).filter(i -> candidate.words().overlaps(tree.token(i).span()));
     }
 
-    private List<Candidate> senses(Parse tree, Token token, List<Rejected> rejected) {
+    private List<Sense> senses(Parse tree, Token token, List<Rejected> rejected) {
         List<Entry.Trigger> entries = lexicon.all(Entry.Trigger.class, tree, token).toList();
         if (entries.isEmpty() || token.label().startsWith("aux") || token.label().equals(Names.LABEL)) {
             return List.of();
@@ -83,12 +85,20 @@ final class TriggerFinder {
             return List.of();
         }
         Map<List<String>, Set<String>> beside = new HashMap<>();
-        List<Candidate> senses = entries.stream().filter(e -> wanted(tree, token, e, words -> beside.computeIfAbsent(words, phrase -> Beside.of(tree, token, phrase)))).map(e -> carriers.candidate(tree, token, e)).flatMap(Optional::stream).toList();
+        Map<Boolean, List<Entry.Trigger>> wanted = entries.stream().collect(Collectors.partitioningBy(e -> wanted(tree, token, e, words -> beside.computeIfAbsent(words, phrase -> Beside.of(tree, token, phrase)))));
+        Stream<Sense> borneOut = candidates(tree, token, wanted.get(true)).map(candidate -> new Sense(candidate, Optional.empty()));
+        Stream<Sense> others = !experience.possible(tree, token) ? Stream.empty()
+                : candidates(tree, token, wanted.get(false)).map(candidate -> new Sense(candidate, Optional.of(candidate.entry().id() + " wants one of its words beside it")));
+        List<Sense> senses = Stream.concat(borneOut, others).toList();
         if (senses.isEmpty() && entries.stream().anyMatch(entry -> !entry.wants().isEmpty())) {
             rejected.add(new Rejected("event", token.span(), token.form(),
                     entry(entries).id() + " wants one of its words beside it, as in " + example(entries)));
         }
         return senses;
+    }
+
+    private Stream<Candidate> candidates(Parse tree, Token token, List<Entry.Trigger> entries) {
+        return entries.stream().map(entry -> carriers.candidate(tree, token, entry)).flatMap(Optional::stream);
     }
 
     /** A phrase that the word is in, and that names no event: for a noun also one that ends further on. */

@@ -12,9 +12,11 @@ import io.github.entente.mention.MentionReader;
 import io.github.entente.ontology.LexiconReader;
 import io.github.entente.ontology.Ontology;
 import io.github.entente.ontology.ReferenceData;
+import io.github.entente.text.Tagger;
 import io.github.entente.text.TextReader;
 import io.github.entente.text.TimeReader;
 import io.github.entente.text.emory.EmoryParser;
+import io.github.entente.text.encoder.EncoderTagger;
 
 /**
  * Reads articles: text, mentions, events. Loaded once, it serves any number of threads.
@@ -31,13 +33,19 @@ public record Reader(TextReader texts, MentionReader mentions, EventReader event
      * @param progress told what is going on where it takes long: the first time, models are repacked
      */
     public static Reader load(Consumer<String> progress) {
+        CompletableFuture<EncoderTagger> tagger = CompletableFuture.supplyAsync(EncoderTagger::load);
         // The models take longest; the rest is read meanwhile.
         CompletableFuture<EmoryParser> parser = CompletableFuture.supplyAsync(() -> EmoryParser.load(progress));
         MentionReader mentions = MentionReader.of(ReferenceData.bundled().known());
         Ontology ontology = Ontology.bundled();
         Taxonomy taxonomy = ontology.taxonomy();
         Lexicon lexicon = LexiconReader.bundled(ontology);
-        return new Reader(new TextReader(parser.join(), new TimeReader(), mentions.atlas().stateNames()), mentions, new EventReader(lexicon, taxonomy, mentions.atlas()));
+        return new Reader(new TextReader(parser.join(), new TimeReader(), tagger.join(), mentions.atlas().stateNames()), mentions, new EventReader(lexicon, taxonomy, mentions.atlas()));
+    }
+
+    /** The same reader, told by another tagger which words likely name events. */
+    public Reader by(Tagger tagger) {
+        return new Reader(new TextReader(texts.parser(), texts.times(), tagger, texts.states()), mentions, events);
     }
 
     /** All that the article says, as far as it was understood, and what was dropped and why. */

@@ -1,6 +1,8 @@
 package io.github.entente.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import io.github.entente.article.Article;
 
@@ -11,12 +13,19 @@ import io.github.entente.article.Article;
  * @param blocks the page's layout, in order
  * @param sentences the sentences of all blocks, in order
  * @param times the time expressions of all sentences, in order
+ * @param tags for each sentence how likely its words name events, by their index
  */
-public record Text(Article article, List<Block> blocks, List<Sentence> sentences, List<TimeExpression> times) {
+public record Text(Article article, List<Block> blocks, List<Sentence> sentences, List<TimeExpression> times, List<Map<Integer, Tag>> tags) {
 
     public Text {
         blocks = List.copyOf(blocks);
         sentences = List.copyOf(sentences);
         times = List.copyOf(times);
+        tags = List.copyOf(tags);
+    }
+
+    /** How likely a word names an event, if that is known. */
+    public Optional<Tag> tag(Sentence sentence, Token word) {
+        return Optional.ofNullable(tags.get(sentence.index()).get(word.index()));
     }
 }

@@ -13,9 +13,10 @@ import io.github.entente.text.Tokenizer.Word;
  *
  * @param parser finds the structure of sentences
  * @param times finds what they say of time
+ * @param tagger tells which words likely name events
  * @param states their names, which stand between titles and names
  */
-public record TextReader(Parser parser, Times times, StateNames states) {
+public record TextReader(Parser parser, Times times, Tagger tagger, StateNames states) {
 
     /** Beyond this many words a "sentence" is a table or a list, and parsing it would take its square in time. */
     private static final int LONGEST = 200;
@@ -35,7 +36,7 @@ public record TextReader(Parser parser, Times times, StateNames states) {
             }
         }
         Times dates = article.dayTold() ? times : new MonthlyTimes(times);
-        return new Text(article, blocks, sentences, times(sentences, dates, article.date()));
+        return new Text(article, blocks, sentences, times(sentences, dates, article.date()), tagger.tag(article, sentences));
     }
 
     private static List<TimeExpression> times(List<Sentence> sentences, Times dates, LocalDate anchor) {

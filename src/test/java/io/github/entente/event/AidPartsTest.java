@@ -16,7 +16,7 @@ class AidPartsTest {
     private static final String SUPPORT = "The United States is providing humanitarian assistance to Mali. ";
 
     private static List<String> wholes(String publisher, String words) {
-        Reading reading = SharedReader.READER.read(new Article("2026-01-21-test", "Test", publisher, LocalDate.of(2026, 1, 21), null, words));
+        Reading reading = SharedReader.RULES.read(new Article("2026-01-21-test", "Test", publisher, LocalDate.of(2026, 1, 21), null, words));
         return reading.relations().stream().map(relation -> relation.kind().property()).toList();
     }
 

@@ -15,7 +15,7 @@ class CommuniqueTest {
 
     private static List<String> times(String words) {
         Article article = new Article("2019-05-02-test", "Test", "U.S. Department of State", LocalDate.of(2019, 5, 2), null, words);
-        return SharedReader.READER.read(article).events().stream().map(event -> event.type() + " " + (event.dating() == null ? "-" : event.dating().when().edtf())).toList();
+        return SharedReader.RULES.read(article).events().stream().map(event -> event.type() + " " + (event.dating() == null ? "-" : event.dating().when().edtf())).toList();
     }
 
     @Test

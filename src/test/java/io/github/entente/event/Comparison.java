@@ -29,7 +29,7 @@ final class Comparison {
     private Comparison(Example example) {
         this.example = example;
         this.article = new Article("2026-01-21-example", "", "Test", LocalDate.of(2026, 1, 21), null, example.words());
-        this.reading = SharedReader.READER.read(article);
+        this.reading = SharedReader.RULES.read(article);
     }
 
     /** Each way in which the reading differs from the expectation; none if it is as expected. */

@@ -15,7 +15,7 @@ class ItineraryTest {
 
     private static List<String> times(String words) {
         Article article = new Article("2019-05-02-test", "Test", "Test", LocalDate.of(2019, 5, 2), null, words);
-        return SharedReader.READER.read(article).events().stream().map(event -> event.dating() == null ? "-" : event.dating().when().edtf()).toList();
+        return SharedReader.RULES.read(article).events().stream().map(event -> event.dating() == null ? "-" : event.dating().when().edtf()).toList();
     }
 
     @Test

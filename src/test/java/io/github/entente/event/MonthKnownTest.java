@@ -17,7 +17,7 @@ class MonthKnownTest {
 
     private static List<String> times(boolean dayTold, String words) {
         Article article = new Article("2019-05-01-test", "Test", "U.S. Department of State", FIRST, dayTold, null, words);
-        return SharedReader.READER.read(article).events().stream().map(event -> event.dating() == null ? "-" : event.dating().when().edtf()).toList();
+        return SharedReader.RULES.read(article).events().stream().map(event -> event.dating() == null ? "-" : event.dating().when().edtf()).toList();
     }
 
     @Test

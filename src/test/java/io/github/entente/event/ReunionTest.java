@@ -69,7 +69,7 @@ class ReunionTest {
     }
 
     private static EventReader.Told told() {
-        Reader reader = SharedReader.READER;
+        Reader reader = SharedReader.RULES;
         Article article = new Article("2024-03-06-drills", "", "Test", LocalDate.of(2024, 3, 6), null, WORDS);
         return reader.events().told(reader.mentions().read(reader.texts().read(article)));
     }

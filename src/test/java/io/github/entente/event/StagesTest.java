@@ -15,7 +15,7 @@ class StagesTest {
 
     private static List<String> visits(String words) {
         Article article = new Article("2019-05-02-test", "Test", "U.S. Department of State", LocalDate.of(2019, 5, 2), null, words);
-        return SharedReader.READER.read(article).events().stream().filter(event -> event.type().equals("Visit"))
+        return SharedReader.RULES.read(article).events().stream().filter(event -> event.type().equals("Visit"))
                 .map(event -> event.location().place().label() + " " + (event.dating() == null ? "-" : event.dating().when().edtf())).toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import io.github.entente.article.Article;
 import io.github.entente.ontology.ReferenceData;
 import io.github.entente.text.Parser;
+import io.github.entente.text.Tagger;
 import io.github.entente.text.Text;
 import io.github.entente.text.TextReader;
 import io.github.entente.text.emory.EmoryParser;
@@ -32,7 +33,7 @@ final class Readings {
 
     static Mentions of(String title, String publisher, String body) {
         String text = body.replace(" / ", "\n\n");
-        Text read = new TextReader(PARSER, (sentence, anchor) -> List.of(), READER.atlas().stateNames()).read(new Article("2026-01-21-test-0", title, publisher, LocalDate.of(2026, 1, 21), null, text));
+        Text read = new TextReader(PARSER, (sentence, anchor) -> List.of(), Tagger.NONE, READER.atlas().stateNames()).read(new Article("2026-01-21-test-0", title, publisher, LocalDate.of(2026, 1, 21), null, text));
         return READER.read(read);
     }
 

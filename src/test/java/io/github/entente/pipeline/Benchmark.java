@@ -44,7 +44,7 @@ final class Benchmark {
                 parsing += cpu() - begin;
             }
         };
-        this.reader = new Reader(new TextReader(timed, new TimeReader(), bundled.texts().states()), bundled.mentions(), bundled.events());
+        this.reader = new Reader(new TextReader(timed, new TimeReader(), bundled.texts().tagger(), bundled.texts().states()), bundled.mentions(), bundled.events());
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.entente.mention.Entity;
 import io.github.entente.mention.Mention;
 import io.github.entente.text.Block;
 import io.github.entente.text.Sentence;
+import io.github.entente.text.Tagger;
 import io.github.entente.text.Text;
 
 /** A text while it is written, with the place of each word that the reader would mark. */
@@ -57,6 +58,6 @@ final class Prose {
         for (Span span : sentences) {
             list.add(new Sentence(list.size(), span, block, List.of()));
         }
-        return new Text(article, List.of(block), list, List.of());
+        return new Text(article, List.of(block), list, List.of(), Tagger.NONE.tag(article, list));
     }
 }

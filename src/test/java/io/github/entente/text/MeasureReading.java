@@ -19,7 +19,7 @@ final class MeasureReading {
 
     public static void main(String[] arguments) throws IOException {
         long begin = System.nanoTime();
-        TextReader reader = new TextReader(EmoryParser.load(System.out::println), (sentence, anchor) -> List.of(), StateNames.NONE);
+        TextReader reader = new TextReader(EmoryParser.load(System.out::println), (sentence, anchor) -> List.of(), Tagger.NONE, StateNames.NONE);
         System.out.printf("loaded in %.2f s%n", (System.nanoTime() - begin) / 1e9);
         List<String> texts;
         try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {

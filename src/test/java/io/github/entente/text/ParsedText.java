@@ -23,7 +23,7 @@ public final class ParsedText {
 
     /** An article of these words, without a title that they could repeat, read without times. */
     public static Text of(String words) {
-        return new TextReader(parser(), (sentence, anchor) -> List.of(), StateNames.NONE).read(article("", words));
+        return new TextReader(parser(), (sentence, anchor) -> List.of(), Tagger.NONE, StateNames.NONE).read(article("", words));
     }
 
     /** The one sentence of these words. */

@@ -22,7 +22,7 @@ class TextReaderTest {
 
     @Test
     void readsTheSentencesOfAllBlocksInOrder() {
-        Text text = new TextReader(ParsedText.parser(), (sentence, anchor) -> List.of(), StateNames.NONE).read(ParsedText.article("Ministers Meet", STORY));
+        Text text = new TextReader(ParsedText.parser(), (sentence, anchor) -> List.of(), Tagger.NONE, StateNames.NONE).read(ParsedText.article("Ministers Meet", STORY));
         assertThat(text.blocks()).extracting(Block::kind).containsExactly(Block.Kind.HEADLINE, Block.Kind.DATELINE, Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM);
         assertThat(text.sentences()).extracting(sentence -> sentence.span().in(STORY)).containsExactly("Ministers meet", "OSLO, Jan. 20 (Northwire) —",
                 "The ministers of both countries met on Jan. 13.", "They “agreed to\nmeet again.”", "The first drill starts in May.");
@@ -50,7 +50,7 @@ class TextReaderTest {
     void anchorsTimesAtTheArticlesDate() {
         Times times = (sentence, anchor) -> List.of(new TimeExpression(sentence.span(), sentence.index(), When.day(anchor), When.day(anchor)));
         Article article = ParsedText.article("", "They met. They left.");
-        assertThat(new TextReader(ParsedText.parser(), times, StateNames.NONE).read(article).times()).hasSize(2)
+        assertThat(new TextReader(ParsedText.parser(), times, Tagger.NONE, StateNames.NONE).read(article).times()).hasSize(2)
                 .allMatch(time -> time.past().equals(When.day(article.date())));
     }
 

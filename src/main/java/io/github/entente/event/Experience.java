@@ -1,0 +1,119 @@
+package io.github.entente.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+import io.github.entente.base.Taxonomy;
+import io.github.entente.text.Tag;
+import io.github.entente.text.Text;
+import io.github.entente.text.Token;
+
+/**
+ * Weighs what rules say of a word against what annotated articles make likely where it stands: whether it names an event, and which status that has. Two logistic
+ * regressions, with the weights of {@code ontology/reading/told.csv} and {@code status.csv}.
+ */
+final class Experience {
+
+    /** What an article tells and is not read is as bad as what is read and not told, so that F1 is best somewhat below even odds. */
+    private static final double LIKELY = -0.7;
+    /** Where nobody would annotate anything, a rule that speaks against an event has the last word. */
+    private static final double POSSIBLE = 0.1;
+    private static final String TOLD_FILE = "/ontology/reading/told.csv";
+    private static final String STATUS_FILE = "/ontology/reading/status.csv";
+    private static final double[] STEPS = {0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97};
+
+    private final Text text;
+    private final Taxonomy taxonomy;
+    private final Weights weights;
+
+    /**
+     * How much each trait speaks for something.
+     *
+     * @param told for a word naming an event
+     * @param status for an event having a status
+     */
+    record Weights(TraitWeights told, TraitWeights status) {
+
+        static Weights bundled() {
+            return new Weights(TraitWeights.bundled(TOLD_FILE), TraitWeights.bundled(STATUS_FILE));
+        }
+    }
+
+    Experience(Text text, Taxonomy taxonomy, Weights weights) {
+        this.text = text;
+        this.taxonomy = taxonomy;
+        this.weights = weights;
+    }
+
+    /** Whether a word may name an event although rules speak against it. */
+    boolean possible(Parse tree, Token word) {
+        return text.tag(tree.sentence(), word).filter(tag -> tag.event() >= POSSIBLE).isPresent();
+    }
+
+    Weighed weigh(Draft draft, Optional<String> against) {
+        Optional<Tag> tag = tag(draft);
+        if (tag.isEmpty()) {
+            return new Weighed(draft, against, List.of(), against.isEmpty() ? Double.MAX_VALUE : -Double.MAX_VALUE);
+        }
+        List<String> traits = traits(tag.get(), draft, against);
+        return new Weighed(draft, against, traits, weights.told().of(traits));
+    }
+
+    private Optional<Tag> tag(Draft draft) {
+        return text.tag(draft.candidate().tree().sentence(), draft.candidate().token());
+    }
+
+    /** The account with the status that is likeliest by what rules say and by annotated articles. */
+    Draft stated(Draft draft) {
+        Comparator<Status> likelier = Comparator.comparingDouble(status -> weights.status().of(traits(draft, status)));
+        boolean known = tag(draft).filter(tag -> !tag.states().isEmpty()).isPresent();
+        return known ? draft.with(Stream.of(Status.values()).max(likelier.thenComparing(draft.report().status()::equals)).orElseThrow()) : draft;
+    }
+
+    /** What speaks for or against an account having a status. */
+    List<String> traits(Draft draft, Status status) {
+        List<String> traits = new ArrayList<>();
+        traits.add("rules=" + draft.report().status().term() + "&is=" + status.term());
+        tag(draft).map(tag -> tag.states().getOrDefault(status.term(), 0.0)).ifPresent(share -> above(share).forEach(step -> traits.add("likely>" + step)));
+        return traits;
+    }
+
+    static boolean told(Weighed account) {
+        return account.weight() > LIKELY;
+    }
+
+    /** Why an account is not told that rules would tell. */
+    static String reason(Weighed account) {
+        return String.format(Locale.ROOT, "in articles that people annotated, such a word tells of it in %.0f of 100 cases", 100 / (1 + Math.exp(-account.weight())));
+    }
+
+    private List<String> traits(Tag tag, Draft draft, Optional<String> against) {
+        double kind = tag.event() * tag.kinds().entrySet().stream().filter(share -> taxonomy.related(share.getKey(), draft.type())).mapToDouble(share -> share.getValue()).sum();
+        String verdict = against.isEmpty() ? "accepted" : "rejected";
+        List<String> traits = new ArrayList<>();
+        above(tag.event()).forEach(step -> traits.add("event>" + step));
+        above(kind).forEach(step -> traits.add("kind>" + step));
+        above(tag.event()).forEach(step -> traits.add(verdict + "&event>" + step));
+        above(kind).forEach(step -> traits.add(verdict + "&kind>" + step));
+        traits.add("rule=" + against.map(reason -> rule(reason, draft.candidate().entry().id())).orElse("accepted"));
+        traits.add("class=" + draft.type());
+        traits.add("status=" + draft.report().status().term());
+        traits.add("form=" + (draft.candidate().verbal() ? "verb" : "noun"));
+        return traits;
+    }
+
+    private static Stream<Double> above(double share) {
+        return DoubleStream.of(STEPS).filter(step -> share > step).boxed();
+    }
+
+    /** "needs actor" of "meet-v needs actor, and the sentence tells none". */
+    private static String rule(String reason, String entry) {
+        String words = reason.startsWith(entry + " ") ? reason.substring(entry.length() + 1) : reason;
+        return words.split("[,:]| as in| one of", 2)[0].strip();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.entente.text.encoder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Files that the build puts on the class path. */
+final class Resources {
+
+    private Resources() {
+    }
+
+    static InputStream open(String name) {
+        InputStream in = Resources.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException(name + " is not on the class path: the build left it out");
+        }
+        return in;
+    }
+
+    static byte[] bytes(String name) {
+        try (InputStream in = open(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,252 @@
+#!/usr/bin/env python3
+"""Learns from annotated articles which words name events, of which kind and with which status; writes ontology/reading/events.safetensors.
+
+learn_events.py MODEL.onnx TOKENIZER.json OUT.safetensors GOLD ARTICLES [GOLD ARTICLES ...] [--held-out GOLD ARTICLES ...]
+
+The language model all-MiniLM-L6-v2 stays as it is but for narrow matrices that are added to its weights (LoRA, Hu et al. 2021), its biases and norms;
+a linear classifier over the vector of each word's first piece tells kind and status. Annotations have the form that docs/evaluation.md describes.
+With --held-out, articles that share a twentieth of their runs of eight words with these are left out, and the figures of these are printed.
+Needs PyTorch and onnx (Debian: python3-torch, python3-onnx); nothing of it is needed to build, test or run Entente.
+"""
+import argparse, glob, json, math, os, random, re, struct, unicodedata
+import numpy as np, onnx, torch
+from onnx import numpy_helper
+from torch import nn
+import torch.nn.functional as F
+
+KINDS = """Accusation Agreement Aid Appointment ArmsTransfer Attack Call Cancellation Ceremony Condemnation Conference CooperationProgramme Denial Departure
+Deployment Election Exercise Expulsion Incursion Invitation LogisticSupport Meeting MinisterialMeeting Negotiation Operation Patrol Pledge PortCall
+Postponement Protest Refusal Request Resumption Sanction Statement SummitMeeting Suspension Training Visit Warning WeaponsDevelopment WeaponsTest
+Withdrawal""".split()
+STATES = "Proposed Planned Ongoing Occurred Postponed Suspended Cancelled Denied".split()
+WINDOW, TITLE, LONGEST, IGNORED = 180, 30, 300, -100
+
+
+class Pieces:
+    """WordPiece, without regard to capitals and accents, as in the Java class of the same task."""
+
+    def __init__(self, file):
+        self.numbers = json.load(open(file, encoding="utf-8"))["model"]["vocab"]
+
+    def cut(self, word):
+        word = "".join(c for c in unicodedata.normalize("NFD", word.lower()) if unicodedata.category(c) != "Mn")
+        found, begin = [], 0
+        while begin < len(word):
+            end = len(word)
+            while end > begin and ("##" if begin else "") + word[begin:end] not in self.numbers:
+                end -= 1
+            if end == begin or len(word) > 60:
+                return [self.numbers["[UNK]"]]
+            found.append(self.numbers[("##" if begin else "") + word[begin:end]])
+            begin = end
+        return found
+
+
+class Article:
+    """The words of an article, for each its kind (0 for none) and status."""
+
+    def __init__(self, annotation, folder):
+        gold = json.load(open(annotation, encoding="utf-8"))
+        head, self.body = open(os.path.join(folder, gold["article"]), encoding="utf-8").read().split("\n\n", 1)
+        title = re.search(r"(?i)title:\s*(.*)", head)
+        self.title = title.group(1) if title else ""
+        self.words = [match.span() for match in re.finditer(r"[^\W_]+|[^\w\s]|_", self.body)]
+        self.kinds, self.states = [0] * len(self.words), [IGNORED] * len(self.words)
+        for event in gold["events"]:
+            for mention in event["mentions"]:
+                at = self.body.find(mention["context"]) + mention["context"].find(mention["anchor"])
+                inside = [i for i, (b, e) in enumerate(self.words) if b < at + len(mention["anchor"]) and e > at]
+                for i in inside[:-1]:
+                    self.kinds[i] = self.kinds[i] or IGNORED
+                if inside:
+                    self.kinds[inside[-1]] = 1 + KINDS.index(event["type"])
+                    self.states[inside[-1]] = STATES.index(event["status"])
+
+    def word(self, i):
+        return self.body[slice(*self.words[i])]
+
+    def runs(self, length=8):
+        words = [self.word(i).lower() for i in range(len(self.words)) if self.word(i)[0].isalnum()]
+        return {" ".join(words[i:i + length]) for i in range(len(words) - length + 1)}
+
+    def windows(self, pieces):
+        """Whole sentences after the title: (words, the place of each word's first piece, pieces)."""
+        cuts = [0] + [m.end() for m in re.finditer(r"(?<=[.!?])[\"”’)]*\s+(?=[A-Z“\"(])|\n+", self.body)] + [len(self.body) + 1]
+        own, together, size = [pieces.cut(self.word(i)) for i in range(len(self.words))], [[]], 0
+        for begin, end in zip(cuts, cuts[1:]):
+            sentence = [i for i, (b, _) in enumerate(self.words) if begin <= b < end]
+            more = sum(len(own[i]) for i in sentence)
+            if together[-1] and size + more > WINDOW:
+                together.append([])
+                size = 0
+            together[-1] += sentence
+            size += more
+        title = [piece for match in re.finditer(r"[^\W_]+|[^\w\s]|_", self.title) for piece in pieces.cut(match.group())][:TITLE]
+        for words in filter(None, together):
+            numbers, first = [pieces.numbers["[CLS]"], *title, pieces.numbers["[SEP]"]], []
+            for i in words:
+                if len(numbers) < LONGEST:
+                    first.append(len(numbers))
+                    numbers += own[i]
+            yield words[:len(first)], first, numbers + [pieces.numbers["[SEP]"]]
+
+
+class Narrow(nn.Module):
+    """A layer that stays as it is, but for two narrow matrices whose product is added to its weights."""
+
+    def __init__(self, weight, bias, rank):
+        super().__init__()
+        self.weight, self.bias = nn.Parameter(weight, requires_grad=False), nn.Parameter(bias)
+        self.down = nn.Parameter(torch.randn(weight.shape[0], rank) / math.sqrt(weight.shape[0]))
+        self.up = nn.Parameter(torch.zeros(rank, weight.shape[1]))
+
+    def forward(self, x):
+        return x @ self.weight + (x @ self.down) @ self.up + self.bias
+
+
+class Encoder(nn.Module):
+    PARTS = ["attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense", "intermediate.dense", "output.dense"]
+
+    def __init__(self, file, rank):
+        super().__init__()
+        model = onnx.load(file)
+        self.given = {i.name: numpy_helper.to_array(i) for i in model.graph.initializer}
+        matrices = [node.input[1] for node in model.graph.node if node.op_type == "MatMul" and node.input[1] in self.given]
+        tensor = lambda name: torch.tensor(np.array(self.given[name]))
+        self.word, self.place, self.segment = (tensor(f"embeddings.{n}_embeddings.weight") for n in ("word", "position", "token_type"))
+        self.size, self.heads, self.names = self.word.shape[1], 12, {}
+        self.norms, self.layers, self.drop = nn.ModuleDict(), nn.ModuleList(), nn.Dropout(.1)
+        for number in range(len(matrices) // 6):
+            layer = nn.ModuleList()
+            for part, name in zip(self.PARTS, matrices[6 * number:]):
+                layer.append(Narrow(tensor(name), tensor(f"encoder.layer.{number}.{part}.bias"), rank))
+                self.names[f"layers.{number}.{len(layer) - 1}"] = (name, f"encoder.layer.{number}.{part}.bias")
+            self.layers.append(layer)
+        for name in [f"encoder.layer.{i}.{part}.LayerNorm" for i in range(len(self.layers)) for part in ("attention.output", "output")]:
+            norm = nn.LayerNorm(self.size, eps=1e-12)
+            norm.weight.data, norm.bias.data = tensor(name + ".weight"), tensor(name + ".bias")
+            self.norms[name.replace(".", "/")] = norm
+        self.first = [tensor("embeddings.LayerNorm." + n) for n in ("weight", "bias")]
+
+    def forward(self, pieces, mask):
+        batch, length = pieces.shape
+        x = self.drop(F.layer_norm(self.word[pieces] + self.place[:length] + self.segment[0], (self.size,), *self.first, 1e-12))
+        hidden = (1 - mask[:, None, None, :].float()) * -1e4
+        split = lambda z: z.view(batch, length, self.heads, -1).transpose(1, 2)
+        for number, (query, key, value, out, wide, narrow) in enumerate(self.layers):
+            norm = lambda part: self.norms[f"encoder/layer/{number}/{part}/LayerNorm"]
+            scores = split(query(x)) @ split(key(x)).transpose(-1, -2) / math.sqrt(self.size // self.heads) + hidden
+            heard = (self.drop(scores.softmax(-1)) @ split(value(x))).transpose(1, 2).reshape(batch, length, -1)
+            x = norm("attention/output")(x + self.drop(out(heard)))
+            x = norm("output")(x + self.drop(narrow(F.gelu(wide(x)))))
+        return x
+
+    def learned(self):
+        """What changed, by the names of the ONNX file."""
+        found = {}
+        for name, (matrix, bias) in self.names.items():
+            layer = self.get_submodule(name)
+            found |= {matrix + ".down": layer.down, matrix + ".up": layer.up, bias: layer.bias}
+        for name, norm in self.norms.items():
+            found |= {name.replace("/", ".") + ".weight": norm.weight, name.replace("/", ".") + ".bias": norm.bias}
+        return found
+
+
+class Learner(nn.Module):
+    def __init__(self, file, pieces, rank):
+        super().__init__()
+        self.pieces, self.encoder = pieces, Encoder(file, rank)
+        self.kinds, self.states, self.drop = nn.Linear(self.encoder.size, len(KINDS) + 1), nn.Linear(self.encoder.size, len(STATES)), nn.Dropout(.2)
+
+    def forward(self, windows):
+        length = max(len(numbers) for _, (_, _, numbers) in windows)
+        pieces, mask = (torch.zeros(len(windows), length, dtype=torch.long) for _ in range(2))
+        for row, (_, (_, _, numbers)) in enumerate(windows):
+            pieces[row, :len(numbers)], mask[row, :len(numbers)] = torch.tensor(numbers), 1
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            vectors = self.encoder(pieces, mask)
+        at = [(row, place, article, word) for row, (article, (words, first, _)) in enumerate(windows) for word, place in zip(words, first) if article.word(word)[0].isalnum()]
+        chosen = self.drop(vectors.float()[[a[0] for a in at], [a[1] for a in at]])
+        return self.kinds(chosen), self.states(chosen), torch.tensor([a[2].kinds[a[3]] for a in at]), torch.tensor([a[2].states[a[3]] for a in at])
+
+    def learn(self, articles, epochs, rate):
+        windows = [(article, window) for article in articles for window in article.windows(self.pieces)]
+        steps, batch = epochs * math.ceil(len(windows) / 8), 8
+        heads = [*self.kinds.parameters(), *self.states.parameters()]
+        optimizer = torch.optim.AdamW([{"params": [p for p in self.encoder.parameters() if p.requires_grad], "lr": rate}, {"params": heads, "lr": 3 * rate}], weight_decay=.01)
+        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / (steps * .06)) * max(0, 1 - s / steps))
+        for epoch in range(epochs):
+            self.train()
+            alike, total = sorted(windows, key=lambda w: len(w[1][2]) + random.random() * 40), 0
+            groups = [alike[i:i + batch] for i in range(0, len(alike), batch)]
+            random.shuffle(groups)
+            for group in groups:
+                kinds, states, kind, state = self(group)
+                loss = F.cross_entropy(kinds, kind, ignore_index=IGNORED)
+                if (state >= 0).any():
+                    loss = loss + .1 * F.cross_entropy(states, state, ignore_index=IGNORED)
+                optimizer.zero_grad()
+                loss.backward()
+                nn.utils.clip_grad_norm_([p for g in optimizer.param_groups for p in g["params"]], 1.)
+                optimizer.step()
+                schedule.step()
+                total += loss.item()
+            print(f"epoch {epoch + 1} of {epochs}: loss {total / len(groups):.3f}", flush=True)
+
+    @torch.no_grad()
+    def figures(self, articles):
+        """Precision, recall and F1 of words that name events; F1 with the right kind; how many of those found have the right status."""
+        self.eval()
+        found = right = there = typed = stated = 0
+        for article in articles:
+            for window in article.windows(self.pieces):
+                kinds, states, kind, state = self([(article, window)])
+                told, gold = (kinds.softmax(-1)[:, 0] < .5) & (kind != IGNORED), kind > 0
+                found, there, right = found + int(told.sum()), there + int(gold.sum()), right + int((told & gold).sum())
+                typed += int((told & gold & (kinds[:, 1:].argmax(-1) + 1 == kind)).sum())
+                stated += int((told & gold & (states.argmax(-1) == state)).sum())
+        return f"precision {right / found:.3f} recall {right / there:.3f} F1 {2 * right / (found + there):.3f} with kind {2 * typed / (found + there):.3f} status {stated / right:.3f}"
+
+    def save(self, file):
+        tensors = self.encoder.learned() | {"kinds.weight": self.kinds.weight, "kinds.bias": self.kinds.bias, "states.weight": self.states.weight, "states.bias": self.states.bias}
+        header, data = {"__metadata__": {"kinds": " ".join(KINDS), "states": " ".join(STATES)}}, b""
+        for name in sorted(tensors):
+            numbers = np.ascontiguousarray(tensors[name].detach().numpy()).astype("<f2")
+            header[name] = {"dtype": "F16", "shape": list(numbers.shape), "data_offsets": [len(data), len(data) + numbers.nbytes]}
+            data += numbers.tobytes()
+        text = json.dumps(header, separators=(",", ":")).encode()
+        text += b" " * (-len(text) % 8)
+        open(file, "wb").write(struct.pack("<Q", len(text)) + text + data)
+
+
+def articles(folders):
+    return [Article(file, texts) for gold, texts in zip(folders[::2], folders[1::2]) for file in sorted(glob.glob(os.path.join(gold, "*.json")))]
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("model")
+    options.add_argument("tokenizer")
+    options.add_argument("out")
+    options.add_argument("folders", nargs="+")
+    options.add_argument("--held-out", nargs="*", default=[])
+    options.add_argument("--epochs", type=int, default=7)
+    options.add_argument("--rate", type=float, default=1e-3)
+    options.add_argument("--rank", type=int, default=16)
+    options.add_argument("--seed", type=int, default=1)
+    chosen = options.parse_args()
+    random.seed(chosen.seed)
+    torch.manual_seed(chosen.seed)
+    held = articles(chosen.held_out)
+    known = set().union(*(article.runs() for article in held))
+    taken = [article for article in articles(chosen.folders) if len(article.runs() & known) <= .05 * len(article.runs())]
+    print(f"learning from {len(taken)} articles", flush=True)
+    learner = Learner(chosen.model, Pieces(chosen.tokenizer), chosen.rank)
+    learner.learn(taken, chosen.epochs, chosen.rate)
+    if held:
+        print(learner.figures(held))
+    learner.save(chosen.out)
+
+
+if __name__ == "__main__":
+    main()
