@@ -13,13 +13,14 @@ import io.github.entente.article.ArticleFiles;
 import io.github.entente.article.ArticleOptions;
 import io.github.entente.article.Read;
 import io.github.entente.text.Parser;
+import io.github.entente.text.Tagger;
 import io.github.entente.text.TextReader;
 import io.github.entente.text.TimeReader;
 import io.github.entente.text.emory.EmoryParser;
 
 /**
  * Not a test: measures how long it takes to start and read one article, how many a second are read once it is warm, and what
- * part of that is the parser's. {@code docs/benchmarks.md} tells how to run it.
+ * part of that is the parser's and the language model's. {@code docs/benchmarks.md} tells how to run it.
  */
 final class Benchmark {
 
@@ -31,6 +32,7 @@ final class Benchmark {
     private final List<Article> articles;
     private final Reader reader;
     private long parsing;
+    private long tagging;
 
     private Benchmark(List<Article> articles) {
         this.articles = articles;
@@ -44,7 +46,18 @@ final class Benchmark {
                 parsing += cpu() - begin;
             }
         };
-        this.reader = new Reader(new TextReader(timed, new TimeReader(), bundled.texts().tagger(), bundled.texts().states()), bundled.mentions(), bundled.events());
+        this.reader = new Reader(new TextReader(timed, new TimeReader(), timed(bundled.texts().tagger()), bundled.texts().states()), bundled.mentions(), bundled.events());
+    }
+
+    private Tagger timed(Tagger tagger) {
+        return (article, sentences) -> {
+            long begin = cpu();
+            try {
+                return tagger.tag(article, sentences);
+            } finally {
+                tagging += cpu() - begin;
+            }
+        };
     }
 
     /**
@@ -72,14 +85,17 @@ final class Benchmark {
         System.out.printf("%d articles, %d characters%n", articles.size(), articles.stream().mapToInt(article -> article.text().length()).sum());
         for (int round = 1; round <= ROUNDS; round++) {
             parsing = 0;
+            tagging = 0;
             long begin = cpu();
             long all = ALL_THREADS.getProcessCpuTime();
             long events = articles.stream().mapToLong(article -> reader.read(article).events().size()).sum();
             double total = (cpu() - begin) / NANOSECONDS;
             double parser = parsing / NANOSECONDS;
+            double tagger = tagging / NANOSECONDS;
+            double own = total - parser - tagger;
             double everything = (ALL_THREADS.getProcessCpuTime() - all) / NANOSECONDS;
-            System.out.printf("round %d: %d events, %.1f articles a CPU second; parser %.2f s, own stages %.2f s, that is %.2f of the parser's%n",
-                    round, events, articles.size() / everything, parser, total - parser, (total - parser) / parser);
+            System.out.printf("round %d: %d events, %.1f articles a CPU second; parser %.2f s, language model %.2f s, own stages %.2f s, that is %.2f of the parser's%n",
+                    round, events, articles.size() / everything, parser, tagger, own, own / parser);
         }
         System.gc();
         System.out.printf("heap in use: %d MB%n", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);

@@ -27,18 +27,11 @@ final class Encoder {
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
-    /** They must live as long as the session. */
-    private final List<OnnxTensor> held = new ArrayList<>();
 
-    private Encoder(byte[] model, Map<String, Tensor> weights) throws OrtException {
+    private Encoder(byte[] model) throws OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            for (Map.Entry<String, Tensor> weight : weights.entrySet()) {
-                OnnxTensor tensor = OnnxTensor.createTensor(environment, FloatBuffer.wrap(weight.getValue().values()), weight.getValue().shape());
-                held.add(tensor);
-                options.addInitializer(weight.getKey(), tensor);
-            }
             this.session = environment.createSession(model, options);
         }
     }
@@ -51,14 +44,15 @@ final class Encoder {
      */
     static Encoder of(byte[] model, SafeTensors learned) {
         Set<String> added = learned.tensors().keySet().stream().filter(name -> name.endsWith(DOWN)).map(name -> name.substring(0, name.length() - DOWN.length())).collect(Collectors.toSet());
-        Set<String> replaced = learned.tensors().keySet().stream().filter(name -> name.startsWith("encoder.") || name.startsWith("embeddings.") || name.startsWith("onnx::") && !name.endsWith(DOWN) && !name.endsWith(UP)).collect(Collectors.toSet());
-        Map<String, Tensor> weights = OnnxFile.weights(model, Stream.concat(added.stream(), replaced.stream()).collect(Collectors.toSet()));
-        weights.replaceAll((name, weight) -> added.contains(name) ? weight.plus(learned.tensor(name + DOWN), learned.tensor(name + UP)) : learned.tensor(name));
-        if (weights.size() != added.size() + replaced.size()) {
+        Set<String> replaced = learned.tensors().keySet().stream().filter(name -> name.startsWith("encoder.")).collect(Collectors.toSet());
+        OnnxFile file = new OnnxFile(model);
+        if (!file.names().containsAll(added) || !file.names().containsAll(replaced)) {
             throw new IllegalStateException("what was learned belongs to another language model");
         }
+        added.forEach(name -> file.put(name, file.weights(name).plus(learned.tensor(name + DOWN), learned.tensor(name + UP))));
+        replaced.forEach(name -> file.put(name, learned.tensor(name)));
         try {
-            return new Encoder(model, weights);
+            return new Encoder(file.bytes());
         } catch (OrtException e) {
             throw new IllegalStateException("the language model cannot be loaded", e);
         }

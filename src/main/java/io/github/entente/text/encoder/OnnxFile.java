@@ -2,6 +2,7 @@ package io.github.entente.text.encoder;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,24 +27,59 @@ final class OnnxFile {
     private static final int LONG = 1;
     private static final int BYTES = 2;
 
-    private final Map<String, Tensor> weights = new HashMap<>();
+    private final byte[] bytes;
+    /** The fields of each weight, by its name. */
+    private final Map<String, List<Field>> weights = new HashMap<>();
 
-    private OnnxFile() {
+    /** A copy of a file. */
+    OnnxFile(byte[] file) {
+        this.bytes = file.clone();
+        fields(ByteBuffer.wrap(bytes)).stream().filter(field -> field.number == GRAPH).flatMap(graph -> fields(graph.value).stream())
+                .filter(field -> field.number == INITIALIZER).map(field -> fields(field.value)).forEach(fields -> weights.put(name(fields), fields));
     }
 
-    /** The weights of these names, as far as the model has them. */
-    static Map<String, Tensor> weights(byte[] file, Set<String> names) {
-        OnnxFile read = new OnnxFile();
-        read.fields(ByteBuffer.wrap(file)).stream().filter(field -> field.number == GRAPH).flatMap(graph -> read.fields(graph.value).stream())
-                .filter(field -> field.number == INITIALIZER).forEach(field -> read.add(field.value, names));
-        return read.weights;
+    private static String name(List<Field> weight) {
+        return weight.stream().filter(field -> field.number == NAME).map(field -> StandardCharsets.UTF_8.decode(field.value.duplicate()).toString()).findFirst().orElse("");
+    }
+
+    /** The file as it is now. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The names of all weights. */
+    Set<String> names() {
+        return weights.keySet();
+    }
+
+    Tensor weights(String name) {
+        List<Field> fields = weights.getOrDefault(name, List.of());
+        long[] shape = fields.stream().filter(field -> field.number == DIMENSIONS).flatMapToLong(field -> dimensions(field).stream().mapToLong(Long::longValue)).toArray();
+        FloatBuffer data = data(fields);
+        float[] values = new float[data.remaining()];
+        data.get(values);
+        return new Tensor(shape, values);
+    }
+
+    /** Writes other numbers in the place of a weight's. */
+    void put(String name, Tensor tensor) {
+        FloatBuffer data = data(weights.getOrDefault(name, List.of()));
+        if (data.remaining() != tensor.values().length) {
+            throw new IllegalStateException(name + " has " + data.remaining() + " numbers in the model, and " + tensor.values().length + " were learned");
+        }
+        data.put(tensor.values());
+    }
+
+    /** A view of the file's own bytes. */
+    private static FloatBuffer data(List<Field> weight) {
+        return weight.stream().filter(field -> field.number == DATA).findFirst().orElseThrow().value.duplicate().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
     }
 
     /** A field of a message; the value of one that is a number is that number. */
     private record Field(int number, ByteBuffer value, long varint) {
     }
 
-    private List<Field> fields(ByteBuffer message) {
+    private static List<Field> fields(ByteBuffer message) {
         List<Field> fields = new ArrayList<>();
         while (message.hasRemaining()) {
             long key = varint(message);
@@ -67,26 +103,15 @@ final class OnnxFile {
         }
     }
 
-    private void add(ByteBuffer initializer, Set<String> names) {
-        List<Field> fields = fields(initializer);
-        String name = fields.stream().filter(field -> field.number == NAME).map(field -> StandardCharsets.UTF_8.decode(field.value).toString()).findFirst().orElse("");
-        if (names.contains(name)) {
-            long[] shape = fields.stream().filter(field -> field.number == DIMENSIONS).flatMapToLong(field -> dimensions(field).stream().mapToLong(Long::longValue)).toArray();
-            ByteBuffer data = fields.stream().filter(field -> field.number == DATA).findFirst().orElseThrow().value;
-            float[] values = new float[data.remaining() / Float.BYTES];
-            data.order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
-            weights.put(name, new Tensor(shape, values));
-        }
-    }
-
     /** Written one by one or packed. */
     private static List<Long> dimensions(Field field) {
         if (field.value.remaining() == 0) {
             return List.of(field.varint);
         }
         List<Long> packed = new ArrayList<>();
-        while (field.value.hasRemaining()) {
-            packed.add(varint(field.value));
+        ByteBuffer value = field.value.duplicate();
+        while (value.hasRemaining()) {
+            packed.add(varint(value));
         }
         return packed;
     }
