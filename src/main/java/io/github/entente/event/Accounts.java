@@ -108,7 +108,7 @@ final class Accounts {
             account.ifPresent(weighed::add);
             Optional<String> against = account.filter(Experience::told).isPresent() ? Optional.empty() : attempt.against.or(() -> account.map(Experience::reason));
             first = first.or(() -> against.map(why -> new Rejected("event", candidate.words(), candidate.token().form(), why)));
-            best = Stream.concat(best.stream(), account.filter(Experience::told).stream()).reduce((one, other) -> other.weight() > one.weight() ? other : one);
+            best = Stream.concat(best.stream(), account.filter(Experience::told).stream()).reduce((one, other) -> experience.better(other, one) ? other : one);
             if (best.isPresent() && !possible) {
                 break;
             }

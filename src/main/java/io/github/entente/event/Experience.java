@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ final class Experience {
     private static final double LIKELY = -0.7;
     /** Where nobody would annotate anything, a rule that speaks against an event has the last word. */
     private static final double POSSIBLE = 0.3;
+    /** By so much more, in logits, must another status be likely than that of the rules. */
+    private static final double CLEARLY = 0.5;
+    private static final List<Status> OPEN = List.of(Status.OCCURRED, Status.ONGOING, Status.PLANNED, Status.PROPOSED);
     private static final String TOLD_FILE = "/ontology/reading/told.csv";
     private static final String STATUS_FILE = "/ontology/reading/status.csv";
     private static final double[] STEPS = {0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97};
@@ -68,11 +72,19 @@ final class Experience {
         return text.tag(draft.candidate().tree().sentence(), draft.candidate().token());
     }
 
-    /** The account with the status that is likeliest by what rules say and by annotated articles. */
+    /** The account with the status that is likeliest by what rules say and by annotated articles; what a decision or a denial did to it is left to the rules, and so is whether what lies ahead is planned or only thought of. */
     Draft stated(Draft draft) {
-        Comparator<Status> likelier = Comparator.comparingDouble(status -> weights.status().of(traits(draft, status)));
-        boolean known = tag(draft).filter(tag -> !tag.states().isEmpty()).isPresent();
-        return known ? draft.with(Stream.of(Status.values()).max(likelier.thenComparing(draft.report().status()::equals)).orElseThrow()) : draft;
+        boolean known = OPEN.contains(draft.report().status()) && draft.ascent().decider() == null && tag(draft).filter(tag -> !tag.states().isEmpty()).isPresent();
+        ToDoubleFunction<Status> weight = status -> weights.status().of(traits(draft, status));
+        Status likeliest = OPEN.stream().max(Comparator.comparingDouble(weight)).orElseThrow();
+        boolean ahead = likeliest.isAhead() && draft.report().status().isAhead();
+        return known && !ahead && weight.applyAsDouble(likeliest) > weight.applyAsDouble(draft.report().status()) + CLEARLY ? draft.with(likeliest) : draft;
+    }
+
+    /** Whether an account is better told than another one of the same word: it is likelier, or of a wider or narrower class that rules accept. */
+    boolean better(Weighed account, Weighed than) {
+        boolean related = taxonomy.related(account.draft().type(), than.draft().type());
+        return related ? account.against().isEmpty() && than.against().isPresent() : account.weight() > than.weight();
     }
 
     /** What speaks for or against an account having a status. */
