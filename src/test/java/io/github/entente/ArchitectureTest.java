@@ -43,6 +43,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             org.apache.jena..    | base,article,text,mention,event,cli | graph and what follows it speaks RDF; hand over values
             edu.emory..          | base,article,mention,event,graph,identity,store,query,endpoint,ontology,pipeline,cli | only text knows the parser, behind text.Parser
+            ai.onnxruntime..     | base,article,mention,event,graph,identity,store,query,endpoint,ontology,pipeline,cli | only text knows the language model, behind text.Tagger
             org.jsoup..          | base,text,mention,event,graph,identity,store,query,endpoint,ontology,pipeline,cli | only article reads HTML
             jakarta.servlet..    | base,article,text,mention,event,graph,identity,store,query,ontology,pipeline,cli | only endpoint speaks HTTP
             picocli..            | base,article,text,mention,event,graph,identity,store,query,endpoint,ontology,pipeline | only cli has a command line
