@@ -3,24 +3,15 @@ package io.github.entente.event;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.github.entente.article.Article;
-import io.github.entente.article.ArticleFiles;
-import io.github.entente.article.ArticleOptions;
-import io.github.entente.article.Read;
-import io.github.entente.base.Span;
 import io.github.entente.base.Taxonomy;
 import io.github.entente.ontology.Ontology;
 import io.github.entente.pipeline.Reader;
 import io.github.entente.pipeline.evaluation.AnnotatedEvent;
-import io.github.entente.pipeline.evaluation.AnnotatedMention;
 import io.github.entente.pipeline.evaluation.AnnotationScheme;
 import io.github.entente.pipeline.evaluation.GoldArticle;
 
@@ -34,7 +25,6 @@ final class ExperienceTraining {
 
     private final Reader reader = Reader.load(System.err::println);
     private final Taxonomy taxonomy = Ontology.bundled().taxonomy();
-    private final ArticleOptions options = new ArticleOptions(LocalDate.of(2016, 10, 1), null, ArticleOptions.DEFAULT_MAX_BYTES);
     private final LogisticRegression told = new LogisticRegression();
     private final LogisticRegression status = new LogisticRegression();
     private int articles;
@@ -60,7 +50,7 @@ final class ExperienceTraining {
 
     private void learn(GoldArticle gold) {
         articles++;
-        Article article = article(gold.file());
+        Article article = AnnotatedText.article(gold.file());
         EventReader.Told read = reader.events().told(reader.mentions().read(reader.texts().read(article)));
         for (Weighed account : read.weighed()) {
             if (!account.traits().isEmpty()) {
@@ -77,25 +67,7 @@ final class ExperienceTraining {
         }
     }
 
-    private Article article(Path file) {
-        try (Stream<Read> reads = ArticleFiles.read(List.of(file), options)) {
-            return reads.map(Read.Success.class::cast).findFirst().orElseThrow().article();
-        }
-    }
-
     private Optional<AnnotatedEvent> annotated(Draft draft, GoldArticle gold, String text) {
-        return gold.gold().events().stream().filter(event -> taxonomy.related(event.type(), draft.type()) && spans(event, text).anyMatch(draft.candidate().words()::overlaps)).findFirst();
-    }
-
-    private static Stream<Span> spans(AnnotatedEvent event, String text) {
-        return event.mentions().stream().map(mention -> span(mention, text)).flatMap(Optional::stream);
-    }
-
-    private static Optional<Span> span(AnnotatedMention mention, String text) {
-        String context = Objects.requireNonNull(mention.context());
-        String anchor = Objects.requireNonNull(mention.anchor());
-        int at = text.indexOf(context);
-        int begin = at + context.indexOf(anchor);
-        return at < 0 ? Optional.empty() : Optional.of(new Span(begin, begin + anchor.length()));
+        return gold.gold().events().stream().filter(event -> taxonomy.related(event.type(), draft.type()) && AnnotatedText.spans(event, text).anyMatch(draft.candidate().words()::overlaps)).findFirst();
     }
 }

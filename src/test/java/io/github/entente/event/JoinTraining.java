@@ -1,24 +1,17 @@
 package io.github.entente.event;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import io.github.entente.article.Article;
-import io.github.entente.article.ArticleFiles;
-import io.github.entente.article.ArticleOptions;
-import io.github.entente.article.Read;
 import io.github.entente.base.Span;
 import io.github.entente.base.Taxonomy;
 import io.github.entente.ontology.Ontology;
 import io.github.entente.pipeline.Reader;
 import io.github.entente.pipeline.evaluation.AnnotatedEvent;
-import io.github.entente.pipeline.evaluation.AnnotatedMention;
 import io.github.entente.pipeline.evaluation.AnnotationScheme;
 import io.github.entente.pipeline.evaluation.GoldArticle;
 
@@ -38,7 +31,6 @@ final class JoinTraining {
 
     private final Reader reader = Reader.load(System.err::println);
     private final Taxonomy taxonomy = Ontology.bundled().taxonomy();
-    private final ArticleOptions options = new ArticleOptions(LocalDate.of(2016, 10, 1), null, ArticleOptions.DEFAULT_MAX_BYTES);
     private final LogisticRegression regression = new LogisticRegression();
 
     /**
@@ -60,7 +52,7 @@ final class JoinTraining {
     }
 
     private void learn(GoldArticle gold) {
-        Article article = article(gold.file());
+        Article article = AnnotatedText.article(gold.file());
         EventReader.Told told = reader.events().told(reader.mentions().read(reader.texts().read(article)));
         List<Account> accounts = told.drafts().stream().map(draft -> new Account(draft, annotated(draft, gold, article.text()))).toList();
         Traits traits = told.joiner().traits(told.drafts());
@@ -77,29 +69,11 @@ final class JoinTraining {
         }
     }
 
-    private Article article(Path file) {
-        try (Stream<Read> reads = ArticleFiles.read(List.of(file), options)) {
-            return reads.map(Read.Success.class::cast).findFirst().orElseThrow().article();
-        }
-    }
-
     /** The event that people annotated at the words of an account: of its own class rather than of one above or below, at its trigger rather than beside. */
     private Optional<AnnotatedEvent> annotated(Draft draft, GoldArticle gold, String text) {
         Span trigger = draft.candidate().token().span();
-        return gold.gold().events().stream().filter(event -> taxonomy.related(event.type(), draft.type()) && spans(event, text).anyMatch(draft.candidate().words()::overlaps))
-                .min(Comparator.<AnnotatedEvent, Boolean>comparing(event -> spans(event, text).noneMatch(trigger::overlaps))
+        return gold.gold().events().stream().filter(event -> taxonomy.related(event.type(), draft.type()) && AnnotatedText.spans(event, text).anyMatch(draft.candidate().words()::overlaps))
+                .min(Comparator.<AnnotatedEvent, Boolean>comparing(event -> AnnotatedText.spans(event, text).noneMatch(trigger::overlaps))
                         .thenComparing(event -> !event.type().equals(draft.type())));
-    }
-
-    private static Stream<Span> spans(AnnotatedEvent event, String text) {
-        return event.mentions().stream().map(mention -> span(mention, text)).flatMap(Optional::stream);
-    }
-
-    private static Optional<Span> span(AnnotatedMention mention, String text) {
-        String context = Objects.requireNonNull(mention.context());
-        String anchor = Objects.requireNonNull(mention.anchor());
-        int at = text.indexOf(context);
-        int begin = at + context.indexOf(anchor);
-        return at < 0 ? Optional.empty() : Optional.of(new Span(begin, begin + anchor.length()));
     }
 }
