@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
-"""Learns from annotated articles which words name events, of which kind and with which status; writes ontology/reading/events.safetensors.
+"""Learns from annotated articles which words name events, of which kind and with which status, and who takes part in them, where and when; writes ontology/reading/events.safetensors.
 
-learn_events.py MODEL.onnx TOKENIZER.json OUT.safetensors GOLD ARTICLES [GOLD ARTICLES ...] [--held-out GOLD ARTICLES ...]
+learn_events.py MODEL.onnx TOKENIZER.json OUT.safetensors GOLD ARTICLES [GOLD ARTICLES ...] --candidates CANDIDATES.jsonl [...] [--held-out GOLD ARTICLES ...]
 
-The language model all-MiniLM-L6-v2 stays as it is but for narrow matrices that are added to its weights (LoRA, Hu et al. 2021), its biases and norms;
-a linear classifier over the vector of each word's first piece tells kind and status. Annotations have the form that docs/evaluation.md describes.
+The language model all-MiniLM-L6-v2, in 8 bits, stays as it is but for narrow matrices that are added to its weights (LoRA, Hu et al. 2021), its biases and norms;
+a linear classifier over the vector of each word's first piece tells kind and status. Of the word of an event and each of the mentions around it, the product of two
+short vectors that are linear in theirs tells whether that is who acts, undergoes, or otherwise takes part, where or when it happens, or who says so (a biaffine classifier,
+Dozat and Manning 2017); of several mentions of one entity the likeliest counts. The mentions are those that Entente's reader finds (CandidateListing, see docs/reading.md).
+Annotations have the form that docs/evaluation.md describes.
 With --held-out, articles that share a twentieth of their runs of eight words with these are left out, and the figures of these are printed.
 Needs PyTorch and onnx (Debian: python3-torch, python3-onnx); nothing of it is needed to build, test or run Entente.
 """
@@ -19,7 +22,20 @@ Deployment Election Exercise Expulsion Incursion Invitation LogisticSupport Meet
 Postponement Protest Refusal Request Resumption Sanction Statement SummitMeeting Suspension Training Visit Warning WeaponsDevelopment WeaponsTest
 Withdrawal""".split()
 STATES = "Proposed Planned Ongoing Occurred Postponed Suspended Cancelled Denied".split()
-WINDOW, TITLE, LONGEST, IGNORED = 180, 30, 300, -100
+PARTS = "participant agent target place source time".split()
+WINDOW, TITLE, LONGEST, IGNORED, SHORT = 180, 30, 300, -100, 64
+
+
+def plain(name):
+    name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).lower()
+    return re.sub(r"^(the|a|an) ", "", re.sub(r"[^a-z0-9]+", " ", re.sub(r"['’]s\b", "", name)).strip())
+
+
+def months(edtf):
+    """The first and the last month of a time."""
+    parts = [p for p in re.split(r"[/,]", re.sub(r"[\[\]{}~?%]", "", edtf.replace("..", "/"))) if re.match(r"\d{4}", p)]
+    month = lambda part, other: (int(part[:4]), int(part[5:7]) if re.match(r"\d{4}-(0[1-9]|1[0-2])", part) else other)
+    return (month(parts[0], 1), month(parts[-1], 12)) if parts else None
 
 
 class Pieces:
@@ -43,16 +59,22 @@ class Pieces:
 
 
 class Article:
-    """The words of an article, for each its kind (0 for none) and status."""
+    """The words of an article, for each its kind (0 for none) and status; whom and what it mentions, and their parts in its events."""
 
-    def __init__(self, annotation, folder):
+    def __init__(self, annotation, folder, candidates):
         gold = json.load(open(annotation, encoding="utf-8"))
-        head, self.body = open(os.path.join(folder, gold["article"]), encoding="utf-8").read().split("\n\n", 1)
+        file = os.path.join(folder, gold["article"])
+        head, self.body = open(file, encoding="utf-8").read().split("\n\n", 1)
+        named = candidates.get(os.path.realpath(file), {"text": self.body, "names": {}, "mentions": [], "times": []})
+        self.body = named["text"]
         title = re.search(r"(?i)title:\s*(.*)", head)
         self.title = title.group(1) if title else ""
         self.words = [match.span() for match in re.finditer(r"[^\W_]+|[^\w\s]|_", self.body)]
         self.kinds, self.states = [0] * len(self.words), [IGNORED] * len(self.words)
+        self.read_candidates(named)
+        names = {e["id"]: {plain(n) for n in [e["name"], *e.get("aliases", [])] if n} for e in gold["entities"]}
         for event in gold["events"]:
+            parts = self.parts_in(event, names)
             for mention in event["mentions"]:
                 at = self.body.find(mention["context"]) + mention["context"].find(mention["anchor"])
                 inside = [i for i, (b, e) in enumerate(self.words) if b < at + len(mention["anchor"]) and e > at]
@@ -61,6 +83,48 @@ class Article:
                 if inside:
                     self.kinds[inside[-1]] = 1 + KINDS.index(event["type"])
                     self.states[inside[-1]] = STATES.index(event["status"])
+                    self.parts[inside[-1]] = parts
+
+    def read_candidates(self, named):
+        """The word at which each mention stands, and what it may be: an entity, or a time expression."""
+        at = {offset: i for i, (begin, end) in enumerate(self.words) for offset in range(begin, end)}
+        self.mentions, self.parts, self.names, self.times = [], {}, {}, {}
+        for entity, names in named["names"].items():
+            self.names[entity] = {plain(name) for name in names}
+        for entity, begin, end, first, last in named["mentions"]:
+            self.names[entity].add(plain(self.body[begin:end]))
+            self.mentions.append((at.get(last - 1, at.get(first)), entity))
+        for number, (begin, end, past, future) in enumerate(named["times"]):
+            self.times[f"time {number}"] = (self.body[begin:end].lower(), [m for m in (months(past), months(future)) if m])
+            self.mentions.append((at.get(end - 1, at.get(begin)), f"time {number}"))
+        self.mentions = [mention for mention in self.mentions if mention[0] is not None]
+
+    def parts_in(self, event, names):
+        """For each candidate 1, 0 or IGNORED a part."""
+        asked = {part: [names.get(i, set()) for i in event.get(key) or []] for part, key in (("participant", "participants"), ("agent", "agent"), ("target", "target"))}
+        asked["place"] = [names.get(event["place"], set())] if event.get("place") else []
+        asked["source"] = [{plain(source)} for source in event.get("attributedTo") or []]
+        found = {entity: [self.answers(entity, asked[part]) for part in PARTS[:-1]] + [IGNORED] for entity in self.names}
+        return found | {time: [IGNORED] * (len(PARTS) - 1) + [answer] for time, answer in self.times_of(event).items()}
+
+    def answers(self, entity, asked):
+        own = self.names[entity]
+        if any(own & names for names in asked):
+            return 1
+        known = set().union(*self.names.values())
+        open_words = {word for names in asked if not names & known for name in names for word in name.split() if len(word) > 3}
+        return IGNORED if open_words & {word for name in own for word in name.split()} else 0
+
+    def times_of(self, event):
+        if event.get("when"):
+            when = event["when"].lower()
+            found = {time: int(words in when or when in words) for time, (words, _) in self.times.items()}
+        elif event.get("time") and months(event["time"]):
+            first, last = months(event["time"])
+            found = {time: int(any(begin == first and end >= first and last >= begin for begin, end in meant)) for time, (_, meant) in self.times.items()}
+        else:
+            return {time: 0 for time in self.times}
+        return found if any(found.values()) else {time: IGNORED for time in self.times}
 
     def word(self, i):
         return self.body[slice(*self.words[i])]
@@ -110,9 +174,10 @@ class Encoder(nn.Module):
     def __init__(self, file, rank):
         super().__init__()
         model = onnx.load(file)
-        self.given = {i.name: numpy_helper.to_array(i) for i in model.graph.initializer}
-        matrices = [node.input[1] for node in model.graph.node if node.op_type == "MatMul" and node.input[1] in self.given]
-        tensor = lambda name: torch.tensor(np.array(self.given[name]))
+        given = {i.name: numpy_helper.to_array(i) for i in model.graph.initializer}
+        matrices = [node.input[1].removesuffix("_quantized") for node in model.graph.node if node.op_type == "MatMulInteger"]
+        whole = lambda name: (given[name + "_quantized"].astype(np.float32) - given[name + "_zero_point"]) * given[name + "_scale"]
+        tensor = lambda name: torch.tensor(np.array(given[name] if name in given else whole(name)))
         self.word, self.place, self.segment = (tensor(f"embeddings.{n}_embeddings.weight") for n in ("word", "position", "token_type"))
         self.size, self.heads, self.names = self.word.shape[1], 12, {}
         self.norms, self.layers, self.drop = nn.ModuleDict(), nn.ModuleList(), nn.Dropout(.1)
@@ -157,6 +222,7 @@ class Learner(nn.Module):
         super().__init__()
         self.pieces, self.encoder = pieces, Encoder(file, rank)
         self.kinds, self.states, self.drop = nn.Linear(self.encoder.size, len(KINDS) + 1), nn.Linear(self.encoder.size, len(STATES)), nn.Dropout(.2)
+        self.events, self.others = (nn.Linear(self.encoder.size, len(PARTS) * SHORT) for _ in range(2))
 
     def forward(self, windows):
         length = max(len(numbers) for _, (_, _, numbers) in windows)
@@ -166,13 +232,37 @@ class Learner(nn.Module):
         with torch.autocast("cpu", dtype=torch.bfloat16):
             vectors = self.encoder(pieces, mask)
         at = [(row, place, article, word) for row, (article, (words, first, _)) in enumerate(windows) for word, place in zip(words, first) if article.word(word)[0].isalnum()]
-        chosen = self.drop(vectors.float()[[a[0] for a in at], [a[1] for a in at]])
-        return self.kinds(chosen), self.states(chosen), torch.tensor([a[2].kinds[a[3]] for a in at]), torch.tensor([a[2].states[a[3]] for a in at])
+        vectors = self.drop(vectors.float())
+        chosen = vectors[[a[0] for a in at], [a[1] for a in at]]
+        return self.kinds(chosen), self.states(chosen), torch.tensor([a[2].kinds[a[3]] for a in at]), torch.tensor([a[2].states[a[3]] for a in at]), *self.parts(windows, vectors)
+
+    def parts(self, windows, vectors):
+        """Logits, and what is annotated, of each part of each candidate in each event."""
+        events, others, groups, answers = [], [], [], []
+        for row, (article, (words, first, _)) in enumerate(windows):
+            place = dict(zip(words, first))
+            around = [(place[word], candidate) for word, candidate in article.mentions if word in place]
+            for word in filter(article.parts.__contains__, words):
+                number = {}
+                for at, candidate in around:
+                    if at != place[word]:
+                        if candidate not in number:
+                            number[candidate] = len(answers)
+                            answers.append(article.parts[word][candidate])
+                        events.append((row, place[word]))
+                        others.append((row, at))
+                        groups.append(number[candidate])
+        if not answers:
+            return torch.zeros(0, len(PARTS)), torch.zeros(0, len(PARTS))
+        gather = lambda of, layer: layer(vectors[[p[0] for p in of], [p[1] for p in of]]).view(len(of), len(PARTS), SHORT)
+        logits = (gather(events, self.events) * gather(others, self.others)).sum(-1) / math.sqrt(SHORT)
+        index = torch.tensor(groups)[:, None].expand_as(logits)
+        return torch.zeros(len(answers), len(PARTS)).scatter_reduce(0, index, logits, "amax", include_self=False), torch.tensor(answers)
 
     def learn(self, articles, epochs, rate):
         windows = [(article, window) for article in articles for window in article.windows(self.pieces)]
         steps, batch = epochs * math.ceil(len(windows) / 8), 8
-        heads = [*self.kinds.parameters(), *self.states.parameters()]
+        heads = [parameter for head in (self.kinds, self.states, self.events, self.others) for parameter in head.parameters()]
         optimizer = torch.optim.AdamW([{"params": [p for p in self.encoder.parameters() if p.requires_grad], "lr": rate}, {"params": heads, "lr": 3 * rate}], weight_decay=.01)
         schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / (steps * .06)) * max(0, 1 - s / steps))
         for epoch in range(epochs):
@@ -181,8 +271,10 @@ class Learner(nn.Module):
             groups = [alike[i:i + batch] for i in range(0, len(alike), batch)]
             random.shuffle(groups)
             for group in groups:
-                kinds, states, kind, state = self(group)
+                kinds, states, kind, state, parts, part = self(group)
                 loss = F.cross_entropy(kinds, kind, ignore_index=IGNORED)
+                if (part >= 0).any():
+                    loss = loss + .5 * F.binary_cross_entropy_with_logits(parts[part >= 0], part[part >= 0].float())
                 if (state >= 0).any():
                     loss = loss + .1 * F.cross_entropy(states, state, ignore_index=IGNORED)
                 optimizer.zero_grad()
@@ -198,18 +290,23 @@ class Learner(nn.Module):
         """Precision, recall and F1 of words that name events; F1 with the right kind; how many of those found have the right status."""
         self.eval()
         found = right = there = typed = stated = 0
+        counts = torch.zeros(3, len(PARTS))
         for article in articles:
             for window in article.windows(self.pieces):
-                kinds, states, kind, state = self([(article, window)])
+                kinds, states, kind, state, parts, part = self([(article, window)])
+                counts += torch.stack([((parts > 0) & (part == 1)).sum(0), ((parts > 0) & (part >= 0)).sum(0), (part == 1).sum(0)])
                 told, gold = (kinds.softmax(-1)[:, 0] < .5) & (kind != IGNORED), kind > 0
                 found, there, right = found + int(told.sum()), there + int(gold.sum()), right + int((told & gold).sum())
                 typed += int((told & gold & (kinds[:, 1:].argmax(-1) + 1 == kind)).sum())
                 stated += int((told & gold & (states.argmax(-1) == state)).sum())
+        print(" ".join(f"{name} {p:.3f}/{r:.3f}" for name, p, r in zip(PARTS, (counts[0] / counts[1]).tolist(), (counts[0] / counts[2]).tolist())), "(precision/recall among mentions in the window)")
         return f"precision {right / found:.3f} recall {right / there:.3f} F1 {2 * right / (found + there):.3f} with kind {2 * typed / (found + there):.3f} status {stated / right:.3f}"
 
     def save(self, file):
-        tensors = self.encoder.learned() | {"kinds.weight": self.kinds.weight, "kinds.bias": self.kinds.bias, "states.weight": self.states.weight, "states.bias": self.states.bias}
-        header, data = {"__metadata__": {"kinds": " ".join(KINDS), "states": " ".join(STATES)}}, b""
+        tensors = self.encoder.learned()
+        for name in ("kinds", "states", "events", "others"):
+            tensors |= {name + ".weight": getattr(self, name).weight, name + ".bias": getattr(self, name).bias}
+        header, data = {"__metadata__": {"kinds": " ".join(KINDS), "states": " ".join(STATES), "parts": " ".join(PARTS)}}, b""
         for name in sorted(tensors):
             numbers = np.ascontiguousarray(tensors[name].detach().numpy()).astype("<f2")
             header[name] = {"dtype": "F16", "shape": list(numbers.shape), "data_offsets": [len(data), len(data) + numbers.nbytes]}
@@ -219,8 +316,8 @@ class Learner(nn.Module):
         open(file, "wb").write(struct.pack("<Q", len(text)) + text + data)
 
 
-def articles(folders):
-    return [Article(file, texts) for gold, texts in zip(folders[::2], folders[1::2]) for file in sorted(glob.glob(os.path.join(gold, "*.json")))]
+def articles(folders, candidates):
+    return [Article(file, texts, candidates) for gold, texts in zip(folders[::2], folders[1::2]) for file in sorted(glob.glob(os.path.join(gold, "*.json")))]
 
 
 def main():
@@ -229,6 +326,7 @@ def main():
     options.add_argument("tokenizer")
     options.add_argument("out")
     options.add_argument("folders", nargs="+")
+    options.add_argument("--candidates", nargs="*", default=[])
     options.add_argument("--held-out", nargs="*", default=[])
     options.add_argument("--epochs", type=int, default=7)
     options.add_argument("--rate", type=float, default=1e-3)
@@ -237,9 +335,10 @@ def main():
     chosen = options.parse_args()
     random.seed(chosen.seed)
     torch.manual_seed(chosen.seed)
-    held = articles(chosen.held_out)
+    candidates = {line["file"]: line for file in chosen.candidates for line in map(json.loads, open(file, encoding="utf-8"))}
+    held = articles(chosen.held_out, candidates)
     known = set().union(*(article.runs() for article in held))
-    taken = [article for article in articles(chosen.folders) if len(article.runs() & known) <= .05 * len(article.runs())]
+    taken = [article for article in articles(chosen.folders, candidates) if len(article.runs() & known) <= .05 * len(article.runs())]
     print(f"learning from {len(taken)} articles", flush=True)
     learner = Learner(chosen.model, Pieces(chosen.tokenizer), chosen.rank)
     learner.learn(taken, chosen.epochs, chosen.rate)

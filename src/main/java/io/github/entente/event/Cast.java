@@ -31,11 +31,13 @@ final class Cast {
     private static final Set<String> MAKERS = Set.of("by", "from");
     private static final Set<String> INSIDE = Set.of("compound", "nmod", "amod", "poss", "appos", "conj");
 
+    private final List<Mention> all;
     private final Map<Integer, List<Mention>> bySentence;
     private final Taxonomy taxonomy;
     private final Atlas atlas;
 
     Cast(Mentions mentions, Taxonomy taxonomy, Atlas atlas) {
+        this.all = mentions.mentions();
         this.bySentence = mentions.mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
         this.taxonomy = taxonomy;
         this.atlas = atlas;
@@ -192,6 +194,11 @@ final class Cast {
                 .noneMatch(outer -> outer.span().covers(inner.span()) && outer.span().length() > inner.span().length())).toList();
     }
 
+    /** Who and what the article names, in order. */
+    List<Mention> all() {
+        return all;
+    }
+
     /** Who and what a sentence names, in order. */
     List<Mention> in(Parse tree) {
         return bySentence.getOrDefault(tree.sentence().index(), List.of());
@@ -223,6 +230,11 @@ final class Cast {
     /** Who acts by an entity's name: itself, or the body that a place stands for. */
     Optional<Entity> body(Entity entity) {
         return acts(entity) ? Optional.of(entity) : atlas.actorOf(entity).filter(this::acts);
+    }
+
+    /** Who may act by an entity's name: for a country its state, else the entity itself. */
+    Entity actor(Entity entity) {
+        return isA(entity, "Country") ? state(entity).orElse(entity) : entity;
     }
 
     /** Whether a publisher speaks for itself: a government, a ministry, an organization. */

@@ -36,6 +36,11 @@ record Draft(Candidate candidate, Ascent ascent, String type, Report report) {
         return new Draft(candidate, ascent, type, report.with(status));
     }
 
+    /** The same account with another report. */
+    Draft with(Report other) {
+        return new Draft(candidate, ascent, type, other);
+    }
+
     /** How the trigger's lemma begins, which verb and noun share: "depl" of "deploy" and "deployment". */
     String stem() {
         String lemma = candidate.token().lemma();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.entente.base.Rejected;
 import io.github.entente.base.Taxonomy;
@@ -23,6 +24,7 @@ public final class EventReader {
     private final Atlas atlas;
     private final TraitWeights joining = TraitWeights.bundled(Traits.FILE);
     private final Experience.Weights telling = Experience.Weights.bundled();
+    private final Involvement.Weights involving = Involvement.Weights.bundled();
 
     public EventReader(Lexicon lexicon, Taxonomy taxonomy, Atlas atlas) {
         this.lexicon = lexicon;
@@ -41,8 +43,9 @@ public final class EventReader {
      * @param joiner finds out which are of one event
      * @param weighed all that the article may tell, with what speaks for it
      * @param experience what weighed it
+     * @param involvement what weighed who takes part in it, and where it was
      */
-    record Told(List<Draft> drafts, List<Linker.Link> links, Map<Draft, Purpose> purposes, Cast cast, Joiner joiner, List<Weighed> weighed, Experience experience) {
+    record Told(List<Draft> drafts, List<Linker.Link> links, Map<Draft, Purpose> purposes, Cast cast, Joiner joiner, List<Weighed> weighed, Experience experience, Involvement involvement) {
     }
 
     /** All events of the article, and the candidates that were dropped, with the reason. */
@@ -55,7 +58,11 @@ public final class EventReader {
         parts.stream().filter(part -> told.links.stream().noneMatch(link -> link.from() == part.from() && link.kind() == part.kind())).forEach(links::add);
         links.addAll(new Reactions(taxonomy).read(joined.events(), links));
         links.addAll(new Series(taxonomy).read(joined.events()));
-        return new Assembly(taxonomy, told.cast, mentions, joined, links, told.purposes).reading(rejected);
+        Map<Draft, Draft> whole = told.drafts.stream().distinct().collect(Collectors.toMap(draft -> draft, draft -> told.involvement.completed(draft, rejected)));
+        List<List<Draft>> events = joined.events().stream().map(event -> event.stream().map(whole::get).toList()).toList();
+        Map<Draft, Purpose> purposes = new HashMap<>();
+        told.purposes.forEach((draft, purpose) -> purposes.put(whole.get(draft), purpose));
+        return new Assembly(taxonomy, told.cast, mentions, new Joined(events, joined.joins()), links.stream().map(link -> link.with(whole)).toList(), purposes).reading(rejected);
     }
 
     /** The accounts of an article before they are joined. */
@@ -66,7 +73,8 @@ public final class EventReader {
     private Told told(Mentions mentions, List<Rejected> rejected) {
         Cast cast = new Cast(mentions, taxonomy, atlas);
         Experience experience = new Experience(mentions.text(), taxonomy, telling);
-        Accounts accounts = new Accounts(lexicon, cast, mentions.text(), experience);
+        Involvement involvement = new Involvement(mentions.text(), cast, involving);
+        Accounts accounts = new Accounts(lexicon, cast, mentions.text(), experience, involvement);
         Linker linker = new Linker(lexicon, taxonomy);
         List<Draft> drafts = new ArrayList<>();
         List<Linker.Link> links = new ArrayList<>();
@@ -85,6 +93,6 @@ public final class EventReader {
                 accounts.preamble(tree);
             }
         }
-        return new Told(drafts, links, meant, cast, new Joiner(lexicon, taxonomy, cast, joining), accounts.weighed(), experience);
+        return new Told(drafts, links, meant, cast, new Joiner(lexicon, taxonomy, cast, joining), accounts.weighed(), experience, involvement);
     }
 }

@@ -2,6 +2,7 @@ package io.github.entente.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +40,12 @@ final class Linker {
 
     /** A relation between two accounts, before they are numbered as events. */
     record Link(Draft from, Kind kind, Draft to, Span cue, String entry) {
+
+        /** The same of accounts in the place of these. */
+        Link with(Map<Draft, Draft> others) {
+            return new Link(others.getOrDefault(from, from), kind, others.getOrDefault(to, to), cue, entry);
+        }
+
     }
 
     /**

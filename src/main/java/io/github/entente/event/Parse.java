@@ -1,5 +1,6 @@
 package io.github.entente.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,15 @@ final class Parse {
 
     Optional<Token> head(Token token) {
         return tree.head(token);
+    }
+
+    /** The indexes of a word, of what it hangs on, and so on up to the root. */
+    List<Integer> ancestors(int word) {
+        List<Integer> found = new ArrayList<>();
+        for (int at = word; at >= 0 && found.size() <= size(); at = token(at).head()) {
+            found.add(at);
+        }
+        return found;
     }
 
     List<Token> children(Token token) {

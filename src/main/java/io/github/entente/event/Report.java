@@ -37,6 +37,11 @@ public record Report(Trigger trigger, Status status, Certainty certainty, Mode m
         return new Report(trigger, status, certainty, mode, sources, operators, roles, location, when);
     }
 
+    /** The same report with other roles, another place and another time. */
+    Report with(List<Role> others, @Nullable Location where, @Nullable Dating when) {
+        return new Report(trigger, status, certainty, mode, sources, operators, others, where, when);
+    }
+
     public Optional<Location> where() {
         return Optional.ofNullable(location);
     }

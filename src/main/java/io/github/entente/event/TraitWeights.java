@@ -1,14 +1,12 @@
 package io.github.entente.event;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import io.github.entente.base.EntenteException;
+import io.github.entente.base.Resources;
 
 /**
  * How much each trait speaks for something, in logits: a logistic regression.
@@ -26,14 +24,7 @@ record TraitWeights(double base, Map<String, Double> weights) {
 
     /** Those of a file that the program comes with. */
     static TraitWeights bundled(String file) {
-        try (InputStream in = TraitWeights.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is not on the class path: the build left it out");
-            }
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList(), file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(new String(Resources.bytes(file), StandardCharsets.UTF_8).lines().toList(), file);
     }
 
     /**

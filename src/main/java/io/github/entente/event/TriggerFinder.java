@@ -88,13 +88,17 @@ final class TriggerFinder {
         Map<Boolean, List<Entry.Trigger>> wanted = entries.stream().collect(Collectors.partitioningBy(e -> wanted(tree, token, e, words -> beside.computeIfAbsent(words, phrase -> Beside.of(tree, token, phrase)))));
         Stream<Sense> borneOut = candidates(tree, token, wanted.get(true)).map(candidate -> new Sense(candidate, Optional.empty()));
         Stream<Sense> others = !experience.possible(tree, token) ? Stream.empty()
-                : candidates(tree, token, wanted.get(false)).map(candidate -> new Sense(candidate, Optional.of(candidate.entry().id() + " wants one of its words beside it")));
+                : candidates(tree, token, wanted.get(false)).map(candidate -> new Sense(candidate, Optional.of(wants(candidate.entry()))));
         List<Sense> senses = Stream.concat(borneOut, others).toList();
         if (senses.isEmpty() && entries.stream().anyMatch(entry -> !entry.wants().isEmpty())) {
             rejected.add(new Rejected("event", token.span(), token.form(),
-                    entry(entries).id() + " wants one of its words beside it, as in " + example(entries)));
+                    wants(entry(entries)) + ", as in " + example(entries)));
         }
         return senses;
+    }
+
+    private static String wants(Entry.Trigger entry) {
+        return entry.id() + " wants one of its words beside it";
     }
 
     private Stream<Candidate> candidates(Parse tree, Token token, List<Entry.Trigger> entries) {

@@ -1,5 +1,6 @@
 package io.github.entente.mention;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Pronouns {
             Map.entry("it", "it"), Map.entry("its", "it"), Map.entry("itself", "it"),
             Map.entry("they", "they"), Map.entry("them", "they"), Map.entry("their", "they"), Map.entry("theirs", "they"), Map.entry("themselves", "they"));
     private static final int REACH = 2;
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
     private final Discourse discourse;
     private final NamingWords words;
@@ -46,7 +48,7 @@ final class Pronouns {
         List<Entity> beside = !right.isEmpty() ? right : "it".equals(gender) && reflexive(tree, token) ? last(scan, token) : beside(scan, token, gender);
         List<Entity> found = beside.isEmpty() ? inSentence(scan, token, gender) : beside;
         if (found.isEmpty() && !subjectOfOthers(tree, token, gender) && !unnamed(scan, token, gender)) {
-            found = before(scan, gender);
+            found = before(scan, gender, speakers(scan, token));
         }
         found = found.isEmpty() ? ahead(scan, token, gender) : found;
         return Optional.of(found.isEmpty() ? Reference.open(token, token, token, "no single subject nearby that \"" + tree.form(token) + "\" can mean")
@@ -181,7 +183,14 @@ final class Pronouns {
         return opens ? fitting(scan, subject.get(), gender) : List.of();
     }
 
-    private List<Entity> before(Scan scan, String gender) {
+    /** "'We will receive her,' Wiratmo said": whoever says it in a quotation is not the one called "her" there. */
+    private List<Entity> speakers(Scan scan, int token) {
+        Tree tree = scan.tree();
+        boolean quoted = IntStream.range(0, token).filter(i -> QUOTES.contains(tree.form(i))).count() % 2 == 1;
+        return quoted ? Discourse.mainSubject(tree).filter(subject -> subject > token).map(subject -> discourse.group(scan, subject)).orElse(List.of()) : List.of();
+    }
+
+    private List<Entity> before(Scan scan, String gender, List<Entity> speakers) {
         Scan at = scan;
         for (int steps = 0; steps < REACH; steps++) {
             Optional<Scan> previous = discourse.before(at.number());
@@ -190,9 +199,9 @@ final class Pronouns {
             }
             at = previous.get();
             Scan sentence = at;
-            List<Entity> subject = Discourse.mainSubject(at.tree()).map(index -> fitting(sentence, index, gender)).orElse(List.of());
-            List<Entity> meant = subject.isEmpty() ? others(at, gender) : subject;
-            int others = discourse.named(at, Integer.MAX_VALUE, fits(gender)).size();
+            List<Entity> subject = Discourse.mainSubject(at.tree()).map(index -> fitting(sentence, index, gender)).filter(group -> Collections.disjoint(group, speakers)).orElse(List.of());
+            List<Entity> meant = subject.isEmpty() ? others(at, gender, speakers) : subject;
+            int others = discourse.named(at, Integer.MAX_VALUE, fits(gender).and(one -> !speakers.contains(one))).size();
             if (!meant.isEmpty() || others > ("they".equals(gender) ? 1 : 0)) {
                 return meant;
             }
@@ -200,11 +209,11 @@ final class Pronouns {
         return List.of();
     }
 
-    private List<Entity> others(Scan scan, String gender) {
+    private List<Entity> others(Scan scan, String gender, List<Entity> speakers) {
         if ("they".equals(gender)) {
             return new Pairs(discourse).people(scan, 2);
         }
-        List<Entity> all = discourse.named(scan, Integer.MAX_VALUE, fits(gender));
+        List<Entity> all = discourse.named(scan, Integer.MAX_VALUE, fits(gender).and(one -> !speakers.contains(one)));
         return all.size() == 1 && !"it".equals(gender) ? all : List.of();
     }
 

@@ -64,7 +64,7 @@ final class Participles {
     /** "after the meeting was called off": what stands between "after" and a finite verb without subject is its subject. */
     private void clause(Token verb) {
         int begin = begin(verb);
-        tokens.stream().filter(noun -> noun.label().equals("pobj") && noun.pos().startsWith("NN") && noun.index() < begin && noun.head() < noun.index())
+        tokens.stream().filter(noun -> noun.label().equals("pobj") && noun.pos().startsWith("NN") && noun.index() < begin && noun.head() >= 0 && noun.head() < noun.index())
                 .filter(noun -> CONJUNCTIONS.contains(tokens.get(noun.head()).lemma()) && !Mending.below(tokens, noun.head(), verb.index()) && fills(noun, begin)).findFirst().ifPresent(noun -> {
                     Token conjunction = tokens.get(noun.head());
                     Mending.hang(tokens, noun, verb.index(), child(verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj");

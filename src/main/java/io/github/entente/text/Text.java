@@ -1,7 +1,6 @@
 package io.github.entente.text;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import io.github.entente.article.Article;
@@ -13,19 +12,18 @@ import io.github.entente.article.Article;
  * @param blocks the page's layout, in order
  * @param sentences the sentences of all blocks, in order
  * @param times the time expressions of all sentences, in order
- * @param tags for each sentence how likely its words name events, by their index
+ * @param tags how likely its words name events, and who takes part in those
  */
-public record Text(Article article, List<Block> blocks, List<Sentence> sentences, List<TimeExpression> times, List<Map<Integer, Tag>> tags) {
+public record Text(Article article, List<Block> blocks, List<Sentence> sentences, List<TimeExpression> times, Tags tags) {
 
     public Text {
         blocks = List.copyOf(blocks);
         sentences = List.copyOf(sentences);
         times = List.copyOf(times);
-        tags = List.copyOf(tags);
     }
 
     /** How likely a word names an event, if that is known. */
     public Optional<Tag> tag(Sentence sentence, Token word) {
-        return Optional.ofNullable(tags.get(sentence.index()).get(word.index()));
+        return tags.tag(new Tags.Word(sentence.index(), word.index()));
     }
 }

@@ -12,8 +12,10 @@ import io.github.entente.article.ArticleFiles;
 import io.github.entente.article.ArticleOptions;
 import io.github.entente.article.Read;
 import io.github.entente.base.Span;
+import io.github.entente.base.Taxonomy;
 import io.github.entente.pipeline.evaluation.AnnotatedEvent;
 import io.github.entente.pipeline.evaluation.AnnotatedMention;
+import io.github.entente.pipeline.evaluation.GoldArticle;
 
 /** Articles that people annotated, as they are learned from. */
 final class AnnotatedText {
@@ -32,6 +34,11 @@ final class AnnotatedText {
     /** Where the words of an event stand in the text. */
     static Stream<Span> spans(AnnotatedEvent event, String text) {
         return event.mentions().stream().map(mention -> span(mention, text)).flatMap(Optional::stream);
+    }
+
+    /** The annotated event that an account tells. */
+    static Optional<AnnotatedEvent> event(Draft draft, GoldArticle gold, String text, Taxonomy taxonomy) {
+        return gold.gold().events().stream().filter(event -> taxonomy.related(event.type(), draft.type()) && spans(event, text).anyMatch(draft.candidate().words()::overlaps)).findFirst();
     }
 
     private static Optional<Span> span(AnnotatedMention mention, String text) {

@@ -11,6 +11,7 @@ import io.github.entente.article.Article;
 import io.github.entente.pipeline.SharedReader;
 import io.github.entente.text.Tag;
 import io.github.entente.text.Tagger;
+import io.github.entente.text.Tags;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExperienceTest {
 
     private static Tagger saying(String word, Tag tag) {
-        return (article, sentences) -> sentences.stream().map(sentence -> sentence.tokens().stream().filter(token -> token.form().equals(word))
-                .collect(Collectors.toMap(token -> token.index(), token -> tag))).toList();
+        return (article, sentences) -> Tags.of(sentences.stream().map(sentence -> sentence.tokens().stream().filter(token -> token.form().equals(word))
+                .collect(Collectors.toMap(token -> token.index(), token -> tag))).toList());
     }
 
     private static Reading read(Tagger tagger, String words) {

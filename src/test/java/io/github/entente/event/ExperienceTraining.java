@@ -3,21 +3,28 @@ package io.github.entente.event;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.entente.article.Article;
 import io.github.entente.base.Taxonomy;
+import io.github.entente.mention.Entity;
 import io.github.entente.ontology.Ontology;
 import io.github.entente.pipeline.Reader;
 import io.github.entente.pipeline.evaluation.AnnotatedEvent;
 import io.github.entente.pipeline.evaluation.AnnotationScheme;
+import io.github.entente.pipeline.evaluation.Days;
 import io.github.entente.pipeline.evaluation.GoldArticle;
+import io.github.entente.pipeline.evaluation.Names;
 
 /**
- * Learns from annotated articles what speaks for an account being told, and for its status, and writes {@code told.csv} and {@code status.csv} into a directory.
- * docs/reading.md tells the command.
+ * Learns from annotated articles what speaks for an account being told, for its status, for somebody's taking part in it and for a place and a time being its own, and writes
+ * {@code told.csv}, {@code status.csv}, {@code participants.csv}, {@code places.csv} and {@code times.csv} into a directory. docs/reading.md tells the command.
  *
  * <p>The articles MUST be others than those from which the language model learned, which knows its own too well.
  */
@@ -27,6 +34,9 @@ final class ExperienceTraining {
     private final Taxonomy taxonomy = Ontology.bundled().taxonomy();
     private final LogisticRegression told = new LogisticRegression();
     private final LogisticRegression status = new LogisticRegression();
+    private final LogisticRegression participants = new LogisticRegression();
+    private final LogisticRegression places = new LogisticRegression();
+    private final LogisticRegression times = new LogisticRegression();
     private int articles;
 
     /**
@@ -38,8 +48,12 @@ final class ExperienceTraining {
         for (int i = 1; i + 1 < arguments.length; i += 2) {
             GoldArticle.in(Path.of(arguments[i]), Path.of(arguments[i + 1]), scheme).forEach(training::learn);
         }
-        training.write(training.told, Path.of(arguments[0], "told.csv"), "an account speaks for its being told");
-        training.write(training.status, Path.of(arguments[0], "status.csv"), "an account and a status speaks for its having that status");
+        Path out = Path.of(arguments[0]);
+        training.write(training.told, out.resolve("told.csv"), "an account speaks for its being told");
+        training.write(training.status, out.resolve("status.csv"), "an account and a status speaks for its having that status");
+        training.write(training.participants, out.resolve("participants.csv"), "an account and of somebody near it speaks for his taking part");
+        training.write(training.places, out.resolve("places.csv"), "an account and of a place near it speaks for its happening there");
+        training.write(training.times, out.resolve("times.csv"), "an account and of a time near it speaks for its happening then");
     }
 
     private void write(LogisticRegression regression, Path file, String what) throws IOException {
@@ -54,20 +68,31 @@ final class ExperienceTraining {
         EventReader.Told read = reader.events().told(reader.mentions().read(reader.texts().read(article)));
         for (Weighed account : read.weighed()) {
             if (!account.traits().isEmpty()) {
-                Optional<AnnotatedEvent> event = annotated(account.draft(), gold, article.text());
+                Optional<AnnotatedEvent> event = AnnotatedText.event(account.draft(), gold, article.text(), taxonomy);
                 told.add(account.traits(), event.isPresent(), 1);
                 event.filter(one -> account.against().isEmpty()).ifPresent(one -> learnStatus(read.experience(), account.draft(), one.status()));
             }
         }
+        Names names = Names.of(gold.gold());
+        read.drafts().forEach(draft -> read.involvement().completed(draft, new ArrayList<>()));
+        learn(participants, read.involvement().participation().considered(), gold, article.text(), (event, entity) -> event.participants().stream().anyMatch(id -> named(names, id, entity)));
+        learn(places, read.involvement().placement().considered(), gold, article.text(), (event, entity) -> event.place() != null && named(names, event.place(), entity));
+        learn(times, read.involvement().dates().considered(), gold, article.text(), (event, when) -> event.time() != null && Days.of(event.time()).agreesWith(Days.of(when.edtf())));
+    }
+
+    private <T> void learn(LogisticRegression regression, List<Involvement.Considered<T>> all, GoldArticle gold, String text, BiPredicate<AnnotatedEvent, T> annotated) {
+        for (Involvement.Considered<T> one : all) {
+            AnnotatedText.event(one.draft(), gold, text, taxonomy).ifPresent(event -> regression.add(one.traits(), annotated.test(event, one.what()), 1));
+        }
+    }
+
+    private static boolean named(Names names, String id, Entity entity) {
+        return names.known(id, Stream.concat(Stream.of(entity.label()), entity.aliases().stream()).toList());
     }
 
     private void learnStatus(Experience experience, Draft draft, String annotated) {
         for (Status possible : Status.values()) {
             status.add(experience.traits(draft, possible), possible.term().equals(annotated), 1);
         }
-    }
-
-    private Optional<AnnotatedEvent> annotated(Draft draft, GoldArticle gold, String text) {
-        return gold.gold().events().stream().filter(event -> taxonomy.related(event.type(), draft.type()) && AnnotatedText.spans(event, text).anyMatch(draft.candidate().words()::overlaps)).findFirst();
     }
 }

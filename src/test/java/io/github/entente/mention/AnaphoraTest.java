@@ -50,6 +50,7 @@ class AnaphoraTest {
             Anna Berg and Carl Dahl met in Oslo. Participants agreed to talk.                                    | Participants       | person/anna-berg + person/carl-dahl
             The Chadian and Malian armies held a drill. The two armies signed a pact.                            | armies             | force/chad-army + force/mali-army
             Norwegian officials said they would sell ships.                                                      | they               | state/norway
+            Minister Luis Vega confirmed that Minister Anna Berg will visit Peru. “We will receive her in Lima,” Vega said. | her | person/anna-berg
             Anna Berg called Carl Dahl and urged him to resign.                                                  | him                | person/carl-dahl
             Norway's envoy for Chad, Ambassador Kari Holm, arrived on Monday.                                    | Norway's envoy for Chad | person/kari-holm
             The High Representative of the European Union spoke to Tom Small.                                    | The High Representative of the European Union | organization/european-union

@@ -4,6 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.sun.management.OperatingSystemMXBean;
@@ -13,7 +16,10 @@ import io.github.entente.article.ArticleFiles;
 import io.github.entente.article.ArticleOptions;
 import io.github.entente.article.Read;
 import io.github.entente.text.Parser;
+import io.github.entente.text.Part;
+import io.github.entente.text.Tag;
 import io.github.entente.text.Tagger;
+import io.github.entente.text.Tags;
 import io.github.entente.text.TextReader;
 import io.github.entente.text.TimeReader;
 import io.github.entente.text.emory.EmoryParser;
@@ -51,13 +57,29 @@ final class Benchmark {
 
     private Tagger timed(Tagger tagger) {
         return (article, sentences) -> {
-            long begin = cpu();
-            try {
-                return tagger.tag(article, sentences);
-            } finally {
-                tagging += cpu() - begin;
-            }
+            Tags tags = tagged(() -> tagger.tag(article, sentences));
+            return new Tags() {
+
+                @Override
+                public Optional<Tag> tag(Word word) {
+                    return tags.tag(word);
+                }
+
+                @Override
+                public Map<Part, Double> parts(Word event, Word named) {
+                    return tagged(() -> tags.parts(event, named));
+                }
+            };
         };
+    }
+
+    private <T> T tagged(Supplier<T> work) {
+        long begin = cpu();
+        try {
+            return work.get();
+        } finally {
+            tagging += cpu() - begin;
+        }
     }
 
     /**

@@ -50,6 +50,12 @@ class MendingTest {
         assertThat(Mending.of(parsed)).isEqualTo(parsed);
     }
 
+    @Test
+    void aSentenceWhoseRootHasTheLabelOfAnObjectIsLeft() {
+        List<Token> parsed = parsed("Talks/NNS/pobj/-1", "in/IN/prep/0", "Oslo/NNP/pobj/1", "have/VBP/aux/4", "ended/VBN/conj/0");
+        assertThat(Mending.of(parsed)).isEqualTo(parsed);
+    }
+
     /** Words as form/part of speech/label/head, and the kind of name. */
     private static List<Token> parsed(String... words) {
         List<Token> tokens = new ArrayList<>();

@@ -13,18 +13,19 @@ import java.util.regex.Pattern;
  * @param first year, month, day
  * @param last year, month, day
  */
-record Days(List<Long> first, List<Long> last) {
+public record Days(List<Long> first, List<Long> last) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final long[] FIRST = {1, 1, 1};
     private static final long[] LAST = {9999, 12, 31};
 
-    Days {
+    public Days {
         first = List.copyOf(first);
         last = List.copyOf(last);
     }
 
-    static Days of(String edtf) {
+    /** Those of a time. */
+    public static Days of(String edtf) {
         String bare = edtf.replaceAll("^[\\[\\]{}]+|[\\[\\]{}]+$", "").replace("..", "/").replaceAll("[~?%]", "");
         List<String> parts = Arrays.stream(bare.split("[/,]")).filter(part -> !part.isEmpty()).toList();
         return parts.isEmpty() ? new Days(filled(bare, FIRST), filled(bare, LAST))
@@ -32,7 +33,7 @@ record Days(List<Long> first, List<Long> last) {
     }
 
     /** Whether the two share a day and begin in the same month. */
-    boolean agreesWith(Days other) {
+    public boolean agreesWith(Days other) {
         return first.subList(0, 2).equals(other.first.subList(0, 2))
                 && Arrays.compare(array(first), array(other.last)) <= 0 && Arrays.compare(array(other.first), array(last)) <= 0;
     }

@@ -19,19 +19,20 @@ import java.util.stream.Stream;
  * @param byId the names of each, in a form that spelling does not change
  * @param labels the first name of each, as it is spelled
  */
-record Names(Map<String, Set<String>> byId, Map<String, String> labels) {
+public record Names(Map<String, Set<String>> byId, Map<String, String> labels) {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Pattern POSSESSIVE = Pattern.compile("(?U)['’]s\\b");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ARTICLE = Pattern.compile("^(the|a|an) ");
 
-    Names {
+    public Names {
         byId = Map.copyOf(byId);
         labels = Map.copyOf(labels);
     }
 
-    static Names of(Annotation annotation) {
+    /** Those of an annotation. */
+    public static Names of(Annotation annotation) {
         Map<String, Set<String>> names = new HashMap<>();
         Map<String, String> labels = new HashMap<>();
         for (AnnotatedEntity entity : annotation.entities()) {
@@ -45,6 +46,11 @@ record Names(Map<String, Set<String>> byId, Map<String, String> labels) {
     /** Whether an entity here and one there share a name. */
     boolean same(String here, Names others, String there) {
         return !Collections.disjoint(byId.getOrDefault(here, Set.of()), others.byId.getOrDefault(there, Set.of()));
+    }
+
+    /** Whether an entity goes by one of several names. */
+    public boolean known(String id, Collection<String> names) {
+        return names.stream().map(Names::plain).anyMatch(byId.getOrDefault(id, Set.of())::contains);
     }
 
     /** What the entities are called, for people. */

@@ -39,17 +39,17 @@ final class Encoder {
     /**
      * A model changed by what it has learned.
      *
-     * @param model in the ONNX format
+     * @param model in the ONNX format; it is changed
      * @param learned for each weight of the model that changes the new one, or two narrow matrices whose product is added to it
      */
     static Encoder of(byte[] model, SafeTensors learned) {
         Set<String> added = learned.tensors().keySet().stream().filter(name -> name.endsWith(DOWN)).map(name -> name.substring(0, name.length() - DOWN.length())).collect(Collectors.toSet());
         Set<String> replaced = learned.tensors().keySet().stream().filter(name -> name.startsWith("encoder.")).collect(Collectors.toSet());
         OnnxFile file = new OnnxFile(model);
-        if (!file.names().containsAll(added) || !file.names().containsAll(replaced)) {
+        if (!Stream.concat(added.stream(), replaced.stream()).allMatch(file::has)) {
             throw new IllegalStateException("what was learned belongs to another language model");
         }
-        added.forEach(name -> file.put(name, file.weights(name).plus(learned.tensor(name + DOWN), learned.tensor(name + UP))));
+        added.forEach(name -> file.add(name, learned.tensor(name + DOWN), learned.tensor(name + UP)));
         replaced.forEach(name -> file.put(name, learned.tensor(name)));
         try {
             return new Encoder(file.bytes());

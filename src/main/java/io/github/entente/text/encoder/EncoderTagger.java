@@ -1,6 +1,5 @@
 package io.github.entente.text.encoder;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,19 +7,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.entente.article.Article;
+import io.github.entente.base.Resources;
 import io.github.entente.text.Sentence;
 import io.github.entente.text.Tag;
 import io.github.entente.text.Tagger;
+import io.github.entente.text.Tags;
 
 /**
- * Tags words by a language model that was trained on annotated articles: for each word a linear classifier over its vector tells how likely it names no event, or one of which kind.
+ * Tags words by a language model that was trained on annotated articles: for each word a linear classifier over its vector tells how likely it names no event, or one of which kind,
+ * and for an event's word and another one what that may be in the event.
  *
- * <p>The model is all-MiniLM-L6-v2 (six layers, 384 numbers a word); {@code ontology/reading/} has what was learned, and its README how.
+ * <p>The model is all-MiniLM-L6-v2 (six layers, 384 numbers a word) in 8 bits; {@code ontology/reading/} has what was learned, and its README how.
  */
 public final class EncoderTagger implements Tagger {
 
-    private static final String MODEL = "/all-minilm-l6-v2.onnx";
-    private static final String PIECES = "/all-minilm-l6-v2-tokenizer.json";
+    private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+    private static final String PIECES = "/all-minilm-l6-v2-q-tokenizer.json";
     private static final String LEARNED = "/ontology/reading/events.safetensors";
     /** Below this, nobody asks of what kind it would be. */
     private static final double WORTH_TELLING = 0.02;
@@ -31,33 +33,39 @@ public final class EncoderTagger implements Tagger {
     private final Encoder encoder;
     private final Classifier kinds;
     private final Classifier states;
+    private final Pairing pairing;
 
     private EncoderTagger(Windows windows, Encoder encoder, SafeTensors learned) {
         this.windows = windows;
         this.encoder = encoder;
         this.kinds = classifier(learned, "kinds", Stream.of(NONE));
         this.states = classifier(learned, "states", Stream.empty());
+        this.pairing = Pairing.learned(learned);
     }
 
     private static Classifier classifier(SafeTensors learned, String what, Stream<String> first) {
         List<String> labels = Stream.concat(first, Stream.of(learned.notes().getOrDefault(what, "").split(" "))).toList();
-        return new Classifier(labels, learned.tensor(what + ".weight"), learned.tensor(what + ".bias").values());
+        return new Classifier(labels, Linear.learned(learned, what));
     }
 
-    /** Loads the model and what was learned, which takes about a second. */
+    /** Loads the model and what was learned, which takes about half a second. */
     public static EncoderTagger load() {
         SafeTensors learned = SafeTensors.of(Resources.bytes(LEARNED));
         return new EncoderTagger(new Windows(WordPieces.of(PIECES)), Encoder.of(Resources.bytes(MODEL), learned), learned);
     }
 
     @Override
-    public List<Map<Integer, Tag>> tag(Article article, List<Sentence> sentences) {
-        List<Map<Integer, Tag>> tags = Stream.generate(() -> (Map<Integer, Tag>) new HashMap<Integer, Tag>()).limit(sentences.size()).toList();
-        for (Windows.Window window : windows.of(article, sentences)) {
+    public Tags tag(Article article, List<Sentence> sentences) {
+        EncodedArticle encoded = new EncodedArticle(pairing);
+        List<Windows.Window> all = windows.of(article, sentences);
+        for (int number = 0; number < all.size(); number++) {
+            Windows.Window window = all.get(number);
             float[][] vectors = encoder.vectors(window.pieces());
-            window.words().forEach(word -> tags.get(word.sentence()).put(word.token(), tag(vectors[word.at()])));
+            for (Windows.Word word : window.words()) {
+                encoded.add(word.word(), number, vectors[word.at()], tag(vectors[word.at()]));
+            }
         }
-        return tags;
+        return encoded;
     }
 
     private Tag tag(float[] vector) {

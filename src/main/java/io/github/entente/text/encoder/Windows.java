@@ -2,11 +2,11 @@ package io.github.entente.text.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import io.github.entente.article.Article;
 import io.github.entente.text.Block;
 import io.github.entente.text.Sentence;
+import io.github.entente.text.Tags;
 import io.github.entente.text.Token;
 
 /** Cuts an article into what the language model reads at a time: whole sentences, after the title. */
@@ -31,30 +31,39 @@ final class Windows {
     /**
      * A word in a window.
      *
-     * @param sentence the number of its sentence
-     * @param token its number in the sentence
+     * @param word which one it is in the article
      * @param at the place of its first piece in the window
      */
-    record Word(int sentence, int token, int at) {
+    record Word(Tags.Word word, int at) {
     }
 
     record Window(long[] pieces, List<Word> words) {
     }
 
+    /** A sentence, with the pieces of each of its words. */
+    private record Cut(Sentence sentence, List<List<Integer>> words) {
+
+        int size() {
+            return words.stream().mapToInt(List::size).sum();
+        }
+    }
+
     List<Window> of(Article article, List<Sentence> sentences) {
         List<Integer> title = pieces.cut(article.title()).stream().limit(TITLE).toList();
         List<Window> windows = new ArrayList<>();
-        List<Sentence> together = new ArrayList<>();
+        List<Cut> together = new ArrayList<>();
         int size = 0;
-        for (Sentence sentence : sentences.stream().filter(sentence -> sentence.block().kind() != Block.Kind.HEADLINE).toList()) {
-            int more = sentence.tokens().stream().mapToInt(token -> pieces.cut(token.form()).size()).sum();
-            if (size + more > SIZE && !together.isEmpty()) {
-                windows.add(window(title, together));
-                together.clear();
-                size = 0;
+        for (Sentence sentence : sentences) {
+            if (sentence.block().kind() != Block.Kind.HEADLINE) {
+                Cut cut = new Cut(sentence, sentence.tokens().stream().map(token -> pieces.cut(token.form())).toList());
+                if (size + cut.size() > SIZE && !together.isEmpty()) {
+                    windows.add(window(title, together));
+                    together.clear();
+                    size = 0;
+                }
+                together.add(cut);
+                size += cut.size();
             }
-            together.add(sentence);
-            size += more;
         }
         if (!together.isEmpty()) {
             windows.add(window(title, together));
@@ -62,22 +71,22 @@ final class Windows {
         return windows;
     }
 
-    private Window window(List<Integer> title, List<Sentence> sentences) {
+    private Window window(List<Integer> title, List<Cut> sentences) {
         List<Long> all = new ArrayList<>();
         List<Word> words = new ArrayList<>();
         all.add(opens);
         title.forEach(piece -> all.add(piece.longValue()));
         all.add(parts);
-        for (Sentence sentence : sentences) {
-            for (Token token : sentence.tokens()) {
-                List<Integer> own = pieces.cut(token.form());
+        for (Cut cut : sentences) {
+            for (Token token : cut.sentence.tokens()) {
+                List<Integer> own = cut.words.get(token.index());
                 if (!own.isEmpty() && all.size() + own.size() < LONGEST) {
-                    words.add(new Word(sentence.index(), token.index(), all.size()));
+                    words.add(new Word(new Tags.Word(cut.sentence.index(), token.index()), all.size()));
                     own.forEach(piece -> all.add(piece.longValue()));
                 }
             }
         }
         all.add(parts);
-        return new Window(IntStream.range(0, all.size()).mapToLong(all::get).toArray(), words);
+        return new Window(all.stream().mapToLong(Long::longValue).toArray(), words);
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.github.entente.base.Resources;
+
 /**
  * Cuts words into the pieces that the language model knows: "refuelling" into "ref", "##uel", "##ling".
  *

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import io.github.entente.text.ParsedText;
+import io.github.entente.text.Part;
 import io.github.entente.text.Sentence;
 import io.github.entente.text.Tag;
+import io.github.entente.text.Tags;
 import io.github.entente.text.Text;
 import io.github.entente.text.Token;
 
@@ -24,8 +26,8 @@ class EncoderTaggerTest {
             + "Chad had fired two missiles the day before, and Norway condemned the launch. The weather was mild, and the fish market opened at eight.";
 
     private static Map<String, Tag> tags(Text text) {
-        List<Map<Integer, Tag>> tags = TAGGER.tag(text.article(), text.sentences());
-        return text.sentences().stream().flatMap(sentence -> sentence.tokens().stream().map(token -> new Found(sentence, token, Optional.ofNullable(tags.get(sentence.index()).get(token.index())))))
+        Tags tags = TAGGER.tag(text.article(), text.sentences());
+        return text.sentences().stream().flatMap(sentence -> sentence.tokens().stream().map(token -> new Found(sentence, token, tags.tag(new Tags.Word(sentence.index(), token.index())))))
                 .filter(found -> found.tag.isPresent()).collect(Collectors.toMap(found -> found.token.form(), found -> found.tag.orElseThrow(), (first, second) -> first));
     }
 
@@ -47,16 +49,45 @@ class EncoderTaggerTest {
     }
 
     @Test
+    void tellsWhoTakesPart() {
+        Text text = ParsedText.of(STORY);
+        Tags tags = TAGGER.tag(text.article(), text.sentences());
+        Map<Part, Double> norway = tags.parts(word(text, "condemned"), word(text, "Norway"));
+        assertThat(norway.get(Part.PARTICIPANT)).isGreaterThan(0.5);
+        assertThat(norway.get(Part.AGENT)).isGreaterThan(norway.get(Part.TARGET));
+        assertThat(tags.parts(word(text, "talks"), word(text, "Oslo")).get(Part.PLACE)).isGreaterThan(0.5);
+        assertThat(tags.parts(word(text, "talks"), word(text, "market")).get(Part.PARTICIPANT)).isLessThan(0.2);
+    }
+
+    @Test
+    void ofWordsThatStandFarApartNothingIsKnown() {
+        Text text = ParsedText.of(STORY + " " + "The harbor lay quiet that evening. ".repeat(80) + "Peru left.");
+        assertThat(TAGGER.tag(text.article(), text.sentences()).parts(word(text, "talks"), word(text, "Peru"))).isEmpty();
+    }
+
+    /** Where it stands last. */
+    private static Tags.Word word(Text text, String form) {
+        return text.sentences().stream().flatMap(sentence -> sentence.tokens().stream().filter(token -> token.form().equals(form)).map(token -> new Tags.Word(sentence.index(), token.index()))).reduce((first, last) -> last).orElseThrow();
+    }
+
+    /** All that is told of an article's words, and of each two of those that stand in one sentence. */
+    private static List<Object> all(Text text) {
+        Tags tags = TAGGER.tag(text.article(), text.sentences());
+        List<Tags.Word> words = text.sentences().stream().flatMap(sentence -> sentence.tokens().stream().map(token -> new Tags.Word(sentence.index(), token.index()))).toList();
+        return words.stream().flatMap(word -> Stream.concat(Stream.<Object>of(tags.tag(word)), words.stream().map(other -> tags.parts(word, other)))).toList();
+    }
+
+    @Test
     void saysTheSameWhoeverAsksAtTheSameTime() {
         Text text = ParsedText.of(STORY);
-        List<Map<Integer, Tag>> once = TAGGER.tag(text.article(), text.sentences());
-        assertThat(Stream.generate(() -> text).limit(8).parallel().map(same -> TAGGER.tag(same.article(), same.sentences()))).allSatisfy(again -> assertThat(again).isEqualTo(once));
+        List<Object> once = all(text);
+        assertThat(Stream.generate(() -> text).limit(8).parallel().map(EncoderTaggerTest::all)).allSatisfy(again -> assertThat(again).isEqualTo(once));
     }
 
     @Test
     void longArticlesAreReadInWindows() {
         Text text = ParsedText.of(STORY + " " + "The harbor lay quiet that evening. ".repeat(80) + STORY);
-        List<Map<Integer, Tag>> tags = TAGGER.tag(text.article(), text.sentences());
-        assertThat(tags).hasSize(text.sentences().size()).allSatisfy(sentence -> assertThat(sentence).isNotEmpty());
+        Tags tags = TAGGER.tag(text.article(), text.sentences());
+        assertThat(text.sentences()).allSatisfy(sentence -> assertThat(tags.tag(new Tags.Word(sentence.index(), 0))).isPresent());
     }
 }

@@ -1,17 +1,21 @@
 package io.github.entente.text.encoder;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.LongStream;
 
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+
+import io.github.entente.base.Resources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class EncoderTest {
 
-    private static final byte[] MODEL = Resources.bytes("/all-minilm-l6-v2.onnx");
-    private static final WordPieces PIECES = WordPieces.of("/all-minilm-l6-v2-tokenizer.json");
+    private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+    private static final WordPieces PIECES = WordPieces.of("/all-minilm-l6-v2-q-tokenizer.json");
     private static final String BIAS = "encoder.layer.5.output.LayerNorm.bias";
 
     private static long[] pieces(String text) {
@@ -45,7 +49,7 @@ class EncoderTest {
 
     @Test
     void tellsLikeSentencesFromUnlikeOnes() {
-        Encoder encoder = Encoder.of(MODEL, new SafeTensors(Map.of(), Map.of()));
+        Encoder encoder = Encoder.of(Resources.bytes(MODEL), new SafeTensors(Map.of(), Map.of()));
         String talks = "The two ministers held talks on a naval exercise.";
         assertThat(likeness(encoder, talks, "The defense chiefs discussed maneuvers at sea.")).isGreaterThan(likeness(encoder, talks, "The bakery sells fresh bread in the morning.") + 0.3);
     }
@@ -53,16 +57,19 @@ class EncoderTest {
     @Test
     void whatWasLearnedChangesTheModel() {
         Tensor zeros = new Tensor(new long[] {384}, new float[384]);
-        Encoder plain = Encoder.of(MODEL, new SafeTensors(Map.of(), Map.of()));
-        Encoder changed = Encoder.of(MODEL, new SafeTensors(Map.of(BIAS, zeros), Map.of()));
-        float bias = new OnnxFile(MODEL).weights(BIAS).values()[7];
-        float before = plain.vectors(pieces("talks"))[0][7];
-        assertThat(before - changed.vectors(pieces("talks"))[0][7]).isCloseTo(bias, org.assertj.core.data.Offset.offset(1e-5f));
+        Encoder plain = Encoder.of(Resources.bytes(MODEL), new SafeTensors(Map.of(), Map.of()));
+        Encoder changed = Encoder.of(Resources.bytes(MODEL), new SafeTensors(Map.of(BIAS, zeros), Map.of()));
+        float[] ones = new float[384];
+        Arrays.fill(ones, 1);
+        Encoder raised = Encoder.of(Resources.bytes(MODEL), new SafeTensors(Map.of(BIAS, new Tensor(new long[] {384}, ones)), Map.of()));
+        float with = changed.vectors(pieces("talks"))[0][7];
+        assertThat(plain.vectors(pieces("talks"))[0][7]).isNotEqualTo(with);
+        assertThat(raised.vectors(pieces("talks"))[0][7] - with).isCloseTo(1, Offset.offset(1e-5f));
     }
 
     @Test
     void whatWasLearnedForAnotherModelIsRefused() {
         SafeTensors other = new SafeTensors(Map.of("encoder.layer.11.output.LayerNorm.bias", new Tensor(new long[] {384}, new float[384])), Map.of());
-        assertThatIllegalStateException().isThrownBy(() -> Encoder.of(MODEL, other)).withMessageContaining("another language model");
+        assertThatIllegalStateException().isThrownBy(() -> Encoder.of(Resources.bytes(MODEL), other)).withMessageContaining("another language model");
     }
 }

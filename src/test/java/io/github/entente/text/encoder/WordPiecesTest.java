@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class WordPiecesTest {
 
-    private static final WordPieces PIECES = WordPieces.of("/all-minilm-l6-v2-tokenizer.json");
+    private static final WordPieces PIECES = WordPieces.of("/all-minilm-l6-v2-q-tokenizer.json");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,16 +1,17 @@
-package io.github.entente.text.encoder;
+package io.github.entente.base;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** Files that the build puts on the class path. */
-final class Resources {
+public final class Resources {
 
     private Resources() {
     }
 
-    static InputStream open(String name) {
+    /** @throws IllegalStateException if there is none of that name, which begins with a slash */
+    public static InputStream open(String name) {
         InputStream in = Resources.class.getResourceAsStream(name);
         if (in == null) {
             throw new IllegalStateException(name + " is not on the class path: the build left it out");
@@ -18,7 +19,8 @@ final class Resources {
         return in;
     }
 
-    static byte[] bytes(String name) {
+    /** All of it. */
+    public static byte[] bytes(String name) {
         try (InputStream in = open(name)) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -1,0 +1,118 @@
+package io.github.entente.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import io.github.entente.base.Rejected;
+import io.github.entente.mention.Entity;
+import io.github.entente.mention.Mention;
+import io.github.entente.text.Part;
+import io.github.entente.text.Tags;
+import io.github.entente.text.Text;
+import io.github.entente.text.TimeExpression;
+import io.github.entente.text.Token;
+
+/** Completes accounts by who is told near them: what rules say of who takes part, where and when is weighed against what annotated articles make likely. */
+final class Involvement {
+
+    private final Text text;
+    private final Cast cast;
+    private final Participation participation;
+    private final Placement placement;
+    private final Dates dates;
+    private final Map<TimeExpression, Integer> lasts = new LinkedHashMap<>();
+
+    /**
+     * How much each trait speaks for something.
+     *
+     * @param participants for somebody's taking part in an account
+     * @param places for a place being that of an account
+     * @param times for a time being that of an account
+     */
+    record Weights(TraitWeights participants, TraitWeights places, TraitWeights times) {
+
+        static Weights bundled() {
+            return new Weights(TraitWeights.bundled("/ontology/reading/participants.csv"), TraitWeights.bundled("/ontology/reading/places.csv"),
+                    TraitWeights.bundled("/ontology/reading/times.csv"));
+        }
+    }
+
+    /**
+     * What may have a part in an account.
+     *
+     * @param draft the account as rules read it
+     * @param what who or what
+     * @param traits what speaks for and against it
+     */
+    record Considered<T>(Draft draft, T what, List<String> traits) {
+    }
+
+    Involvement(Text text, Cast cast, Weights weights) {
+        this.text = text;
+        this.cast = cast;
+        this.participation = new Participation(text, cast, weights.participants);
+        this.placement = new Placement(cast, weights.places);
+        this.dates = new Dates(weights.times, text.article().date());
+        text.times().forEach(time -> lasts.put(time, last(text, time)));
+    }
+
+    Participation participation() {
+        return participation;
+    }
+
+    Placement placement() {
+        return placement;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    /** The account with whoever likely takes part and without those who likely do not, with the likeliest place and the likeliest time. */
+    Draft completed(Draft draft, List<Rejected> rejected) {
+        List<Role> roles = participation.roles(draft, entities(draft, cast::actor), rejected);
+        return draft.with(draft.report().with(roles, placement.of(draft, entities(draft, named -> named)), dates.of(draft, times(draft))));
+    }
+
+    /** @param as what a mention stands for */
+    private Collection<Neighbor<Entity>> entities(Draft draft, UnaryOperator<Entity> as) {
+        Map<String, Neighbor<Entity>> near = new LinkedHashMap<>();
+        for (Mention mention : cast.all()) {
+            Map<Part, Double> likely = likely(draft, mention.sentence(), mention.head());
+            if (!likely.isEmpty()) {
+                Entity entity = as.apply(mention.entity());
+                near.computeIfAbsent(entity.id(), id -> new Neighbor<>(entity)).add(new Neighbor.Named(mention.span(), mention.sentence(), mention.head(), mention.kind().toString()), likely);
+            }
+        }
+        return near.values();
+    }
+
+    private Collection<Neighbor<TimeExpression>> times(Draft draft) {
+        List<Neighbor<TimeExpression>> near = new ArrayList<>();
+        lasts.forEach((time, last) -> {
+            Map<Part, Double> likely = likely(draft, time.sentence(), last);
+            if (!likely.isEmpty()) {
+                Neighbor<TimeExpression> one = new Neighbor<>(time);
+                one.add(new Neighbor.Named(time.span(), time.sentence(), last, "time"), likely);
+                near.add(one);
+            }
+        });
+        return near;
+    }
+
+    /** The index of the last word of a time, in its sentence. */
+    private static int last(Text text, TimeExpression time) {
+        return text.sentences().get(time.sentence()).tokens().stream().filter(token -> token.span().overlaps(time.span())).mapToInt(Token::index).max().orElse(0);
+    }
+
+    /** Nothing of the word of the event itself. */
+    private Map<Part, Double> likely(Draft draft, int sentence, int token) {
+        Tags.Word event = new Tags.Word(draft.sentence(), draft.candidate().token().index());
+        Tags.Word other = new Tags.Word(sentence, token);
+        return event.equals(other) ? Map.of() : text.tags().parts(event, other);
+    }
+}

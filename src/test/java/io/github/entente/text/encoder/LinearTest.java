@@ -1,0 +1,22 @@
+package io.github.entente.text.encoder;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class LinearTest {
+
+    @Test
+    void eachNumberIsARowTimesTheVectorAndItsBase() {
+        Linear linear = new Linear(new Tensor(new long[] {2, 3}, new float[] {1, 2, 3, 4, 5, 6}), new Tensor(new long[] {2}, new float[] {10, 20}));
+        assertThat(linear.of(new float[] {1, 0, -1})).containsExactly(8, 18);
+        assertThat(linear.size()).isEqualTo(2);
+    }
+
+    @Test
+    void aRowWithoutABaseIsRefused() {
+        Tensor weights = new Tensor(new long[] {2, 1}, new float[] {1, 2});
+        assertThatIllegalStateException().isThrownBy(() -> new Linear(weights, new Tensor(new long[] {1}, new float[] {1}))).withMessageContaining("2 numbers and bases for 1");
+    }
+}
