@@ -1,7 +1,6 @@
 package io.github.entente.event;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,19 +17,17 @@ final class Dates {
 
     private static final double LIKELY = 0;
 
-    private final TraitWeights weights;
     private final LocalDate published;
-    private final List<Involvement.Considered<When>> considered = new ArrayList<>();
+    private final Weighing<When> weighing;
 
     /** @param published the day of the article */
     Dates(TraitWeights weights, LocalDate published) {
-        this.weights = weights;
+        this.weighing = new Weighing<>(weights);
         this.published = published;
     }
 
-    /** All that may be the time of the accounts read so far. */
-    List<Involvement.Considered<When>> considered() {
-        return considered;
+    Weighing<When> weighing() {
+        return weighing;
     }
 
     private record Weighed(Dating dating, boolean told, double weight) {
@@ -63,7 +60,6 @@ final class Dates {
         traits.add("rules=" + told);
         traits.add(told + "&status=" + draft.report().status().term());
                 When when = same ? rules.when() : draft.report().status().isAhead() ? near.what().future() : near.what().past();
-        considered.add(new Involvement.Considered<>(draft, when, traits));
-        return new Weighed(new Dating(when, near.what().span(), near.what().sentence()), same, weights.of(traits));
+        return new Weighed(new Dating(when, near.what().span(), near.what().sentence()), same, weighing.of(draft, when, traits));
     }
 }

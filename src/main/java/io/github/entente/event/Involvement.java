@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import io.github.entente.base.Rejected;
+import io.github.entente.base.When;
 import io.github.entente.mention.Entity;
 import io.github.entente.mention.Mention;
 import io.github.entente.text.Part;
@@ -41,16 +42,6 @@ final class Involvement {
         }
     }
 
-    /**
-     * What may have a part in an account.
-     *
-     * @param draft the account as rules read it
-     * @param what who or what
-     * @param traits what speaks for and against it
-     */
-    record Considered<T>(Draft draft, T what, List<String> traits) {
-    }
-
     Involvement(Text text, Cast cast, Weights weights) {
         this.text = text;
         this.cast = cast;
@@ -60,16 +51,19 @@ final class Involvement {
         text.times().forEach(time -> lasts.put(time, last(text, time)));
     }
 
-    Participation participation() {
-        return participation;
+    /** Who was weighed. */
+    Weighing<Entity> participants() {
+        return participation.weighing();
     }
 
-    Placement placement() {
-        return placement;
+    /** Which places were. */
+    Weighing<Entity> places() {
+        return placement.weighing();
     }
 
-    Dates dates() {
-        return dates;
+    /** Which times were. */
+    Weighing<When> times() {
+        return dates.weighing();
     }
 
     /** The account with whoever likely takes part and without those who likely do not, with the likeliest place and the likeliest time. */

@@ -32,18 +32,16 @@ final class Participation {
 
     private final Text text;
     private final Cast cast;
-    private final TraitWeights weights;
-    private final List<Involvement.Considered<Entity>> considered = new ArrayList<>();
+    private final Weighing<Entity> weighing;
 
     Participation(Text text, Cast cast, TraitWeights weights) {
         this.text = text;
         this.cast = cast;
-        this.weights = weights;
+        this.weighing = new Weighing<>(weights);
     }
 
-    /** All that may take part in the accounts read so far. */
-    List<Involvement.Considered<Entity>> considered() {
-        return considered;
+    Weighing<Entity> weighing() {
+        return weighing;
     }
 
     /** The parts that rules tell without those that are unlikely, and whoever else likely takes part. */
@@ -80,8 +78,7 @@ final class Participation {
         all.stream().filter(other -> fellows(other.what(), near.what())).max(Comparator.comparingDouble(other -> other.share(Part.PARTICIPANT)))
                 .ifPresent(other -> other.above(Part.PARTICIPANT).forEach(step -> traits.add("its fellow " + step)));
         all.stream().filter(other -> represents(near.what(), other.what())).findFirst().ifPresent(other -> other.above(Part.PARTICIPANT).forEach(step -> traits.add("its state " + step)));
-        considered.add(new Involvement.Considered<>(draft, near.what(), traits));
-        return weights.of(traits);
+        return weighing.of(draft, near.what(), traits);
     }
 
     /** Whether both are people or bodies of one state. */

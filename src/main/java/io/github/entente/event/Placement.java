@@ -1,6 +1,5 @@
 package io.github.entente.event;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,17 +19,15 @@ final class Placement {
     private static final List<String> KINDS = List.of("Country", "City", "Base", "Place");
 
     private final Cast cast;
-    private final TraitWeights weights;
-    private final List<Involvement.Considered<Entity>> considered = new ArrayList<>();
+    private final Weighing<Entity> weighing;
 
     Placement(Cast cast, TraitWeights weights) {
         this.cast = cast;
-        this.weights = weights;
+        this.weighing = new Weighing<>(weights);
     }
 
-    /** All that may be the place of the accounts read so far. */
-    List<Involvement.Considered<Entity>> considered() {
-        return considered;
+    Weighing<Entity> weighing() {
+        return weighing;
     }
 
     private record Weighed(Location location, double weight) {
@@ -54,8 +51,7 @@ final class Placement {
         traits.addAll(near.above(Part.PARTICIPANT));
         traits.add("is=" + KINDS.stream().filter(kind -> cast.isA(place, kind)).findFirst().orElse("other"));
         traits.add("rules=" + told);
-        considered.add(new Involvement.Considered<>(draft, place, traits));
         Neighbor.Named named = near.named(Part.PLACE);
-        return new Weighed(new Location(place, named.span(), named.sentence()), weights.of(traits));
+        return new Weighed(new Location(place, named.span(), named.sentence()), weighing.of(draft, place, traits));
     }
 }

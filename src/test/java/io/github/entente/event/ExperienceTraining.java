@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -75,13 +74,13 @@ final class ExperienceTraining {
         }
         Names names = Names.of(gold.gold());
         read.drafts().forEach(draft -> read.involvement().completed(draft, new ArrayList<>()));
-        learn(participants, read.involvement().participation().considered(), gold, article.text(), (event, entity) -> event.participants().stream().anyMatch(id -> named(names, id, entity)));
-        learn(places, read.involvement().placement().considered(), gold, article.text(), (event, entity) -> event.place() != null && named(names, event.place(), entity));
-        learn(times, read.involvement().dates().considered(), gold, article.text(), (event, when) -> event.time() != null && Days.of(event.time()).agreesWith(Days.of(when.edtf())));
+        learn(participants, read.involvement().participants(), gold, article.text(), (event, entity) -> event.participants().stream().anyMatch(id -> named(names, id, entity)));
+        learn(places, read.involvement().places(), gold, article.text(), (event, entity) -> event.place() != null && named(names, event.place(), entity));
+        learn(times, read.involvement().times(), gold, article.text(), (event, when) -> event.time() != null && Days.of(event.time()).agreesWith(Days.of(when.edtf())));
     }
 
-    private <T> void learn(LogisticRegression regression, List<Involvement.Considered<T>> all, GoldArticle gold, String text, BiPredicate<AnnotatedEvent, T> annotated) {
-        for (Involvement.Considered<T> one : all) {
+    private <T> void learn(LogisticRegression regression, Weighing<T> all, GoldArticle gold, String text, BiPredicate<AnnotatedEvent, T> annotated) {
+        for (Weighing.Considered<T> one : all.considered()) {
             AnnotatedText.event(one.draft(), gold, text, taxonomy).ifPresent(event -> regression.add(one.traits(), annotated.test(event, one.what()), 1));
         }
     }
