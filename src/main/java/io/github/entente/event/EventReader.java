@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.github.entente.base.Rejected;
 import io.github.entente.base.Taxonomy;
@@ -58,8 +57,13 @@ public final class EventReader {
         parts.stream().filter(part -> told.links.stream().noneMatch(link -> link.from() == part.from() && link.kind() == part.kind())).forEach(links::add);
         links.addAll(new Reactions(taxonomy).read(joined.events(), links));
         links.addAll(new Series(taxonomy).read(joined.events()));
-        Map<Draft, Draft> whole = told.drafts.stream().distinct().collect(Collectors.toMap(draft -> draft, draft -> told.involvement.completed(draft, rejected)));
-        List<List<Draft>> events = joined.events().stream().map(event -> event.stream().map(whole::get).toList()).toList();
+        Map<Draft, Draft> whole = new HashMap<>();
+        List<List<Draft>> events = joined.events().stream().map(event -> told.involvement.completed(event, rejected)).toList();
+        for (int i = 0; i < events.size(); i++) {
+            for (int j = 0; j < events.get(i).size(); j++) {
+                whole.put(joined.events().get(i).get(j), events.get(i).get(j));
+            }
+        }
         Map<Draft, Purpose> purposes = new HashMap<>();
         told.purposes.forEach((draft, purpose) -> purposes.put(whole.get(draft), purpose));
         return new Assembly(taxonomy, told.cast, mentions, new Joined(events, joined.joins()), links.stream().map(link -> link.with(whole)).toList(), purposes).reading(rejected);

@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.github.entente.base.Rejected;
 import io.github.entente.base.When;
@@ -66,21 +69,37 @@ final class Involvement {
         return dates.weighing();
     }
 
-    /** The account with whoever likely takes part and without those who likely do not, with the likeliest place and the likeliest time. */
-    Draft completed(Draft draft, List<Rejected> rejected) {
-        List<Role> roles = participation.roles(draft, entities(draft, cast::actor), rejected);
-        return draft.with(draft.report().with(roles, placement.of(draft, entities(draft, named -> named)), dates.of(draft, times(draft))));
+    /** The accounts of one event with whoever likely takes part and without those who likely do not, with the likeliest place and the likeliest time. */
+    List<Draft> completed(List<Draft> event, List<Rejected> rejected) {
+        List<Draft> whole = event.stream().map(draft -> completed(draft, rejected)).toList();
+        Set<String> represented = whole.stream().flatMap(draft -> draft.report().roles().stream()).map(Role::entity).filter(who -> cast.isA(who, "Person"))
+                .flatMap(who -> who.ofState().stream()).collect(Collectors.toSet());
+        return IntStream.range(0, event.size()).mapToObj(i -> without(whole.get(i), event.get(i).actors(), represented)).toList();
+    }
+
+    /** Of a meeting of ministers nobody is told as taking part for whom they do, unless rules tell it. */
+    private static Draft without(Draft draft, Set<String> byRules, Set<String> represented) {
+        List<Role> roles = draft.report().roles().stream().filter(role -> byRules.contains(role.entity().id()) || !represented.contains(role.entity().id())).toList();
+        return draft.with(draft.report().with(roles, draft.report().location(), draft.report().dating()));
+    }
+
+    private Draft completed(Draft draft, List<Rejected> rejected) {
+        List<Seen> seen = cast.all().stream().map(mention -> new Seen(mention, likely(draft, mention.sentence(), mention.head()))).filter(one -> !one.likely.isEmpty()).toList();
+        List<Role> roles = participation.roles(draft, entities(seen, cast::actor), rejected);
+        return draft.with(draft.report().with(roles, placement.of(draft, entities(seen, named -> named)), dates.of(draft, times(draft))));
+    }
+
+    /** A mention, and how likely it has each part in an account. */
+    private record Seen(Mention mention, Map<Part, Double> likely) {
     }
 
     /** @param as what a mention stands for */
-    private Collection<Neighbor<Entity>> entities(Draft draft, UnaryOperator<Entity> as) {
+    private static Collection<Neighbor<Entity>> entities(List<Seen> seen, UnaryOperator<Entity> as) {
         Map<String, Neighbor<Entity>> near = new LinkedHashMap<>();
-        for (Mention mention : cast.all()) {
-            Map<Part, Double> likely = likely(draft, mention.sentence(), mention.head());
-            if (!likely.isEmpty()) {
-                Entity entity = as.apply(mention.entity());
-                near.computeIfAbsent(entity.id(), id -> new Neighbor<>(entity)).add(new Neighbor.Named(mention.span(), mention.sentence(), mention.head(), mention.kind().toString()), likely);
-            }
+        for (Seen one : seen) {
+            Entity entity = as.apply(one.mention.entity());
+            near.computeIfAbsent(entity.id(), id -> new Neighbor<>(entity))
+                    .add(new Neighbor.Named(one.mention.span(), one.mention.sentence(), one.mention.head(), one.mention.kind().toString()), one.likely);
         }
         return near.values();
     }

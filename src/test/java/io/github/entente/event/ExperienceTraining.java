@@ -73,7 +73,7 @@ final class ExperienceTraining {
             }
         }
         Names names = Names.of(gold.gold());
-        read.drafts().forEach(draft -> read.involvement().completed(draft, new ArrayList<>()));
+        read.involvement().completed(read.drafts(), new ArrayList<>());
         learn(participants, read.involvement().participants(), gold, article.text(), (event, entity) -> event.participants().stream().anyMatch(id -> named(names, id, entity)));
         learn(places, read.involvement().places(), gold, article.text(), (event, entity) -> event.place() != null && named(names, event.place(), entity));
         learn(times, read.involvement().times(), gold, article.text(), (event, when) -> event.time() != null && Days.of(event.time()).agreesWith(Days.of(when.edtf())));
