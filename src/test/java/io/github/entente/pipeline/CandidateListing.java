@@ -1,6 +1,7 @@
 package io.github.entente.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import io.github.entente.article.ArticleFiles;
 import io.github.entente.article.ArticleOptions;
 import io.github.entente.article.Read;
 import io.github.entente.base.Span;
-import io.github.entente.base.When;
 import io.github.entente.mention.Entity;
 import io.github.entente.mention.Mention;
 import io.github.entente.mention.Mentions;
@@ -35,9 +35,7 @@ final class CandidateListing {
     private CandidateListing() {
     }
 
-    /**
-     * @param folders directories of articles
-     */
+    /** @param folders directories of articles */
     public static void main(String... folders) throws IOException {
         Reader reader = Reader.load(System.err::println);
         JsonMapper json = new JsonMapper();
@@ -64,7 +62,7 @@ final class CandidateListing {
             line.put("times", mentions.text().times().stream().map(CandidateListing::time).toList());
             return line;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -74,10 +72,6 @@ final class CandidateListing {
     }
 
     private static List<Object> time(TimeExpression time) {
-        return List.of(time.span().begin(), time.span().end(), edtf(time.past()), edtf(time.future()));
-    }
-
-    private static String edtf(When when) {
-        return when.edtf();
+        return List.of(time.span().begin(), time.span().end(), time.past().edtf(), time.future().edtf());
     }
 }
