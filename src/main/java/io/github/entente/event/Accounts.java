@@ -15,7 +15,6 @@ final class Accounts {
     private final AccountReader reader;
     private final Cast cast;
     private final Experience experience;
-    private final Involvement involvement;
     private final List<Weighed> weighed = new ArrayList<>();
     private final TriggerFinder triggers;
     private final Undergone undergone;
@@ -23,11 +22,10 @@ final class Accounts {
     private final Itinerary itinerary;
     private final Stages stages;
 
-    Accounts(Lexicon lexicon, Cast cast, Text text, Experience experience, Involvement involvement) {
+    Accounts(Lexicon lexicon, Cast cast, Text text, Experience experience) {
         this.reader = new AccountReader(lexicon, cast, text);
         this.cast = cast;
         this.experience = experience;
-        this.involvement = involvement;
         this.itinerary = new Itinerary(cast);
         this.stages = new Stages(cast, text);
         this.harm = new Harm(lexicon, cast);

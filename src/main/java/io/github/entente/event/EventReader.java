@@ -78,7 +78,7 @@ public final class EventReader {
         Cast cast = new Cast(mentions, taxonomy, atlas);
         Experience experience = new Experience(mentions.text(), taxonomy, telling);
         Involvement involvement = new Involvement(mentions.text(), cast, involving);
-        Accounts accounts = new Accounts(lexicon, cast, mentions.text(), experience, involvement);
+        Accounts accounts = new Accounts(lexicon, cast, mentions.text(), experience);
         Linker linker = new Linker(lexicon, taxonomy);
         List<Draft> drafts = new ArrayList<>();
         List<Linker.Link> links = new ArrayList<>();

@@ -101,7 +101,7 @@ final class Experience {
 
     /** Why an account is not told that rules would tell. */
     static String reason(Weighed account) {
-        return String.format(Locale.ROOT, "in articles that people annotated, such a word tells of it in %.0f of 100 cases", 100 / (1 + Math.exp(-account.weight())));
+        return String.format(Locale.ROOT, "in articles that people annotated, such a word tells of it in %.0f of 100 cases", 100 * TraitWeights.probability(account.weight()));
     }
 
     private List<String> traits(Tag tag, Draft draft, Optional<String> against) {

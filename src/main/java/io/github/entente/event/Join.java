@@ -11,6 +11,6 @@ public record Join(Trigger first, Trigger second, double logit) {
 
     /** The same as a probability, between a half and 1. */
     public double probability() {
-        return 1 / (1 + Math.exp(-logit));
+        return TraitWeights.probability(logit);
     }
 }

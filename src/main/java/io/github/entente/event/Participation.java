@@ -54,7 +54,7 @@ final class Participation {
                 roles.add(role);
             } else {
                 rejected.add(new Rejected(PARTICIPANT, role.span(), role.span().in(text.article().text()), String.format(Locale.ROOT,
-                        "in articles that people annotated, such a one takes part in such a %s in %.0f of 100 cases", draft.type(), 100 / (1 + Math.exp(-weight.get())))));
+                        "in articles that people annotated, such a one takes part in such a %s in %.0f of 100 cases", draft.type(), 100 * TraitWeights.probability(weight.get()))));
             }
         }
         near.stream().filter(one -> cast.acts(one.what()) && draft.report().roles().stream().noneMatch(role -> is(role, one)))

@@ -71,18 +71,8 @@ final class SourceReader {
     /** Whoever speaks in the clause of the sentence that stands highest. */
     private List<Attribution> main(Parse tree) {
         return tree.sentence().tokens().stream().filter(word -> word.pos().startsWith("VB") && !quotation.holds(word.span().begin() - begin))
-                .sorted(Comparator.comparingInt((Token word) -> depth(tree, word)).thenComparing(Token::index))
+                .sorted(Comparator.comparingInt((Token word) -> tree.ancestors(word.index()).size()).thenComparing(Token::index))
                 .map(word -> speakers.of(tree, word)).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
-    }
-
-    private static int depth(Parse tree, Token word) {
-        int depth = 0;
-        Optional<Token> head = tree.head(word);
-        while (head.isPresent() && depth < tree.size()) {
-            depth++;
-            head = tree.head(head.get());
-        }
-        return depth;
     }
 
     /** Reads a line which says whose words all that follows is: "The following is attributable to Spokesperson Ned Price:". */

@@ -53,6 +53,11 @@ record TraitWeights(double base, Map<String, Double> weights) {
         return new TraitWeights(base, weights);
     }
 
+    /** The probability that a logit tells. */
+    static double probability(double logit) {
+        return 1 / (1 + Math.exp(-logit));
+    }
+
     /** The logit that two accounts with these traits tell of one event: above 0, it is likelier than not. */
     double of(List<String> traits) {
         return base + traits.stream().mapToDouble(trait -> weights.getOrDefault(trait, 0.0)).sum();

@@ -18,14 +18,15 @@ import io.github.entente.pipeline.evaluation.AnnotatedMention;
 import io.github.entente.pipeline.evaluation.GoldArticle;
 
 /** Articles that people annotated, as they are learned from. */
-final class AnnotatedText {
+public final class AnnotatedText {
 
     private static final ArticleOptions OPTIONS = new ArticleOptions(LocalDate.of(2016, 10, 1), null, ArticleOptions.DEFAULT_MAX_BYTES);
 
     private AnnotatedText() {
     }
 
-    static Article article(Path file) {
+    /** The article of a file. */
+    public static Article article(Path file) {
         try (Stream<Read> reads = ArticleFiles.read(List.of(file), OPTIONS)) {
             return reads.map(Read.Success.class::cast).findFirst().orElseThrow().article();
         }

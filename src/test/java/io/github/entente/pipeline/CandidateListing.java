@@ -1,10 +1,8 @@
 package io.github.entente.pipeline;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +11,8 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import io.github.entente.article.Article;
-import io.github.entente.article.ArticleFiles;
-import io.github.entente.article.ArticleOptions;
-import io.github.entente.article.Read;
 import io.github.entente.base.Span;
+import io.github.entente.event.AnnotatedText;
 import io.github.entente.mention.Entity;
 import io.github.entente.mention.Mention;
 import io.github.entente.mention.Mentions;
@@ -29,8 +25,6 @@ import io.github.entente.text.Token;
  * docs/reading.md tells the command.
  */
 final class CandidateListing {
-
-    private static final ArticleOptions OPTIONS = new ArticleOptions(LocalDate.of(2016, 10, 1), null, ArticleOptions.DEFAULT_MAX_BYTES);
 
     private CandidateListing() {
     }
@@ -48,22 +42,18 @@ final class CandidateListing {
         }
     }
 
-    private static Map<String, Object> listing(Path file, Reader reader) {
-        try (Stream<Read> reads = ArticleFiles.read(List.of(file), OPTIONS)) {
-            Article article = reads.map(Read.Success.class::cast).findFirst().orElseThrow().article();
-            Mentions mentions = reader.mentions().read(reader.texts().read(article));
-            Map<String, Object> line = new LinkedHashMap<>();
-            line.put("file", file.toRealPath().toString());
-            line.put("text", article.text());
-            Map<String, Object> names = new LinkedHashMap<>();
-            mentions.mentions().stream().map(Mention::entity).distinct().forEach(entity -> names.put(entity.id(), Stream.concat(Stream.of(entity.label()), entity.aliases().stream()).toList()));
-            line.put("names", names);
-            line.put("mentions", mentions.mentions().stream().map(mention -> mention(mention, mentions.text().sentences().get(mention.sentence()))).toList());
-            line.put("times", mentions.text().times().stream().map(CandidateListing::time).toList());
-            return line;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Map<String, Object> listing(Path file, Reader reader) throws IOException {
+        Article article = AnnotatedText.article(file);
+        Mentions mentions = reader.mentions().read(reader.texts().read(article));
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("file", file.toRealPath().toString());
+        line.put("text", article.text());
+        Map<String, Object> names = new LinkedHashMap<>();
+        mentions.mentions().stream().map(Mention::entity).distinct().forEach(entity -> names.put(entity.id(), Stream.concat(Stream.of(entity.label()), entity.aliases().stream()).toList()));
+        line.put("names", names);
+        line.put("mentions", mentions.mentions().stream().map(mention -> mention(mention, mentions.text().sentences().get(mention.sentence()))).toList());
+        line.put("times", mentions.text().times().stream().map(CandidateListing::time).toList());
+        return line;
     }
 
     private static List<Object> mention(Mention mention, Sentence sentence) {
