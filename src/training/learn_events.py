@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Learns from annotated articles which words name events, of which kind and with which status, and who takes part in them, where and when; writes ontology/reading/events.safetensors.
+"""Learns from annotated articles which words name events, of which kind and with which status, who takes part in them, where and when, which name the same event and how events bear on each other;
+writes ontology/reading/events.safetensors.
 
 learn_events.py MODEL.onnx TOKENIZER.json OUT.safetensors GOLD ARTICLES [GOLD ARTICLES ...] --candidates CANDIDATES.jsonl [...] [--held-out GOLD ARTICLES ...]
 
@@ -7,6 +8,7 @@ The language model all-MiniLM-L6-v2, in 8 bits, stays as it is but for narrow ma
 a linear classifier over the vector of each word's first piece tells kind and status. Of the word of an event and each of the mentions around it, the product of two
 short vectors that are linear in theirs tells whether that is who acts, undergoes, or otherwise takes part, where or when it happens, or who says so (a biaffine classifier,
 Dozat and Manning 2017); of several mentions of one entity the likeliest counts. The mentions are those that Entente's reader finds (CandidateListing, see docs/reading.md).
+Of the words of two events, anywhere in the article, such products tell whether they name the same one, and how the one bears on the other: of all words of the two the likeliest counts.
 Annotations have the form that docs/evaluation.md describes.
 With --held-out, articles that share a twentieth of their runs of eight words with these are left out, and the figures of these are printed.
 Needs PyTorch and onnx (Debian: python3-torch, python3-onnx); nothing of it is needed to build, test or run Entente.
@@ -23,7 +25,8 @@ Postponement Protest Refusal Request Resumption Sanction Statement SummitMeeting
 Withdrawal""".split()
 STATES = "Proposed Planned Ongoing Occurred Postponed Suspended Cancelled Denied".split()
 PARTS = "participant agent target place source time".split()
-WINDOW, TITLE, LONGEST, IGNORED, SHORT = 180, 30, 300, -100, 64
+BONDS = "same affects cause purpose partOf follows implements".split()
+WINDOW, TITLE, LONGEST, IGNORED, SHORT, BATCH = 180, 30, 300, -100, 64, 9
 
 
 def plain(name):
@@ -71,6 +74,9 @@ class Article:
         self.title = title.group(1) if title else ""
         self.words = [match.span() for match in re.finditer(r"[^\W_]+|[^\w\s]|_", self.body)]
         self.kinds, self.states = [0] * len(self.words), [IGNORED] * len(self.words)
+        self.events, self.relations = {}, {}
+        for told in gold["relations"]:
+            self.relations.setdefault((told["from"], told["to"]), set()).add(told["relation"])
         self.read_candidates(named)
         names = {e["id"]: {plain(n) for n in [e["name"], *e.get("aliases", [])] if n} for e in gold["entities"]}
         for event in gold["events"]:
@@ -84,6 +90,7 @@ class Article:
                     self.kinds[inside[-1]] = 1 + KINDS.index(event["type"])
                     self.states[inside[-1]] = STATES.index(event["status"])
                     self.parts[inside[-1]] = parts
+                    self.events[inside[-1]] = event["id"]
 
     def read_candidates(self, named):
         """The word at which each mention stands, and what it may be: an entity, or a time expression."""
@@ -125,6 +132,11 @@ class Article:
         else:
             return {time: 0 for time in self.times}
         return found if any(found.values()) else {time: IGNORED for time in self.times}
+
+    def bonds(self, one, other):
+        """Of two events: 1, 0 or IGNORED for each bond but that of being the same."""
+        told = self.relations.get((one, other), ())
+        return [int(bond in told) if self.relations else IGNORED for bond in BONDS[1:]]
 
     def word(self, i):
         return self.body[slice(*self.words[i])]
@@ -223,6 +235,7 @@ class Learner(nn.Module):
         self.pieces, self.encoder = pieces, Encoder(file, rank)
         self.kinds, self.states, self.drop = nn.Linear(self.encoder.size, len(KINDS) + 1), nn.Linear(self.encoder.size, len(STATES)), nn.Dropout(.2)
         self.events, self.others = (nn.Linear(self.encoder.size, len(PARTS) * SHORT) for _ in range(2))
+        self.ones, self.those = (nn.Linear(self.encoder.size, len(BONDS) * SHORT) for _ in range(2))
 
     def forward(self, windows):
         length = max(len(numbers) for _, (_, _, numbers) in windows)
@@ -234,7 +247,7 @@ class Learner(nn.Module):
         at = [(row, place, article, word) for row, (article, (words, first, _)) in enumerate(windows) for word, place in zip(words, first) if article.word(word)[0].isalnum()]
         vectors = self.drop(vectors.float())
         chosen = vectors[[a[0] for a in at], [a[1] for a in at]]
-        return self.kinds(chosen), self.states(chosen), torch.tensor([a[2].kinds[a[3]] for a in at]), torch.tensor([a[2].states[a[3]] for a in at]), *self.parts(windows, vectors)
+        return self.kinds(chosen), self.states(chosen), torch.tensor([a[2].kinds[a[3]] for a in at]), torch.tensor([a[2].states[a[3]] for a in at]), *self.parts(windows, vectors), *self.bonds(windows, vectors)
 
     def parts(self, windows, vectors):
         """Logits, and what is annotated, of each part of each candidate in each event."""
@@ -259,29 +272,64 @@ class Learner(nn.Module):
         index = torch.tensor(groups)[:, None].expand_as(logits)
         return torch.zeros(len(answers), len(PARTS)).scatter_reduce(0, index, logits, "amax", include_self=False), torch.tensor(answers)
 
+    def bonds(self, windows, vectors):
+        """Logits, and what is annotated, of each two words of different places being of one event, and of each two events' bearing on each other."""
+        where = {}
+        for row, (article, (words, first, _)) in enumerate(windows):
+            for word, place in zip(words, first):
+                if word in article.events:
+                    where.setdefault(article, []).append((row, place, article.events[word]))
+        logits, answers = [], []
+        for article, told in where.items():
+            at = vectors[[t[0] for t in told], [t[1] for t in told]]
+            short = lambda layer: layer(at).view(len(told), len(BONDS), SHORT).transpose(0, 1)
+            products = (short(self.ones) @ short(self.those).transpose(1, 2) / math.sqrt(SHORT)).permute(1, 2, 0).reshape(-1, len(BONDS))
+            numbers = {event: n for n, event in enumerate(dict.fromkeys(t[2] for t in told))}
+            own = torch.tensor([numbers[t[2]] for t in told])
+            alike, other = (own[:, None] == own[None, :]).reshape(-1), ~torch.eye(len(told), dtype=torch.bool).reshape(-1)
+            none = torch.full((int(other.sum()), len(BONDS) - 1), IGNORED)
+            logits.append(products[other])
+            answers.append(torch.cat([alike[other][:, None].long(), none], 1))
+            if len(numbers) > 1 and article.relations:
+                pair = (own[:, None] * len(numbers) + own[None, :]).reshape(-1)[:, None].expand_as(products)
+                best = torch.full((len(numbers) ** 2, len(BONDS)), -1e4).scatter_reduce(0, pair, products, "amax")
+                two = [(i, j, one, that) for i, one in enumerate(numbers) for j, that in enumerate(numbers) if i != j]
+                logits.append(best[[i * len(numbers) + j for i, j, _, _ in two]])
+                answers.append(torch.tensor([[IGNORED, *article.bonds(one, that)] for _, _, one, that in two]))
+        return (torch.cat(logits), torch.cat(answers)) if logits else (torch.zeros(0, len(BONDS)), torch.zeros(0, len(BONDS), dtype=torch.long))
+
     def learn(self, articles, epochs, rate):
-        windows = [(article, window) for article in articles for window in article.windows(self.pieces)]
-        steps, batch = epochs * math.ceil(len(windows) / 8), 8
-        heads = [parameter for head in (self.kinds, self.states, self.events, self.others) for parameter in head.parameters()]
+        whole = [[(article, window) for window in article.windows(self.pieces)] for article in articles]
+        steps, step = epochs * sum(map(len, whole)), 0
+        heads = [parameter for head in (self.kinds, self.states, self.events, self.others, self.ones, self.those) for parameter in head.parameters()]
         optimizer = torch.optim.AdamW([{"params": [p for p in self.encoder.parameters() if p.requires_grad], "lr": rate}, {"params": heads, "lr": 3 * rate}], weight_decay=.01)
-        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / (steps * .06)) * max(0, 1 - s / steps))
+        rates = [group["lr"] for group in optimizer.param_groups]
         for epoch in range(epochs):
             self.train()
-            alike, total = sorted(windows, key=lambda w: len(w[1][2]) + random.random() * 40), 0
-            groups = [alike[i:i + batch] for i in range(0, len(alike), batch)]
-            random.shuffle(groups)
+            random.shuffle(whole)
+            total, groups = 0, [[]]
+            for article in whole:
+                if len(groups[-1]) + len(article) > BATCH and groups[-1]:
+                    groups.append([])
+                groups[-1] = groups[-1] + article
             for group in groups:
-                kinds, states, kind, state, parts, part = self(group)
+                step += len(group)
+                for own, most in zip(optimizer.param_groups, rates):
+                    own["lr"] = most * min(1, step / (steps * .06)) * max(0, 1 - step / steps)
+                kinds, states, kind, state, parts, part, bonds, bond = self(group)
                 loss = F.cross_entropy(kinds, kind, ignore_index=IGNORED)
                 if (part >= 0).any():
                     loss = loss + .5 * F.binary_cross_entropy_with_logits(parts[part >= 0], part[part >= 0].float())
+                for i in range(2) if len(bond) else ():
+                    own = bond[:, :1] if i == 0 else bond[:, 1:]
+                    if (own >= 0).any():
+                        loss = loss + .5 * F.binary_cross_entropy_with_logits((bonds[:, :1] if i == 0 else bonds[:, 1:])[own >= 0], own[own >= 0].float())
                 if (state >= 0).any():
                     loss = loss + .1 * F.cross_entropy(states, state, ignore_index=IGNORED)
                 optimizer.zero_grad()
                 loss.backward()
                 nn.utils.clip_grad_norm_([p for g in optimizer.param_groups for p in g["params"]], 1.)
                 optimizer.step()
-                schedule.step()
                 total += loss.item()
             print(f"epoch {epoch + 1} of {epochs}: loss {total / len(groups):.3f}", flush=True)
 
@@ -290,23 +338,24 @@ class Learner(nn.Module):
         """Precision, recall and F1 of words that name events; F1 with the right kind; how many of those found have the right status."""
         self.eval()
         found = right = there = typed = stated = 0
-        counts = torch.zeros(3, len(PARTS))
+        counts, pairs = torch.zeros(3, len(PARTS)), torch.zeros(3, len(BONDS))
+        count = lambda logits, answers: torch.stack([((logits > 0) & (answers == 1)).sum(0), ((logits > 0) & (answers >= 0)).sum(0), (answers == 1).sum(0)])
         for article in articles:
-            for window in article.windows(self.pieces):
-                kinds, states, kind, state, parts, part = self([(article, window)])
-                counts += torch.stack([((parts > 0) & (part == 1)).sum(0), ((parts > 0) & (part >= 0)).sum(0), (part == 1).sum(0)])
-                told, gold = (kinds.softmax(-1)[:, 0] < .5) & (kind != IGNORED), kind > 0
-                found, there, right = found + int(told.sum()), there + int(gold.sum()), right + int((told & gold).sum())
-                typed += int((told & gold & (kinds[:, 1:].argmax(-1) + 1 == kind)).sum())
-                stated += int((told & gold & (states.argmax(-1) == state)).sum())
-        print(" ".join(f"{name} {p:.3f}/{r:.3f}" for name, p, r in zip(PARTS, (counts[0] / counts[1]).tolist(), (counts[0] / counts[2]).tolist())), "(precision/recall among mentions in the window)")
+            kinds, states, kind, state, parts, part, bonds, bond = self([(article, window) for window in article.windows(self.pieces)])
+            counts, pairs = counts + count(parts, part), pairs + count(bonds, bond)
+            told, gold = (kinds.softmax(-1)[:, 0] < .5) & (kind != IGNORED), kind > 0
+            found, there, right = found + int(told.sum()), there + int(gold.sum()), right + int((told & gold).sum())
+            typed += int((told & gold & (kinds[:, 1:].argmax(-1) + 1 == kind)).sum())
+            stated += int((told & gold & (states.argmax(-1) == state)).sum())
+        for names, of, among in ((PARTS, counts, "mentions in the window"), (BONDS, pairs, "annotated words or events")):
+            print(" ".join(f"{name} {p:.3f}/{r:.3f}" for name, p, r in zip(names, (of[0] / of[1]).tolist(), (of[0] / of[2]).tolist())), f"(precision/recall among {among})")
         return f"precision {right / found:.3f} recall {right / there:.3f} F1 {2 * right / (found + there):.3f} with kind {2 * typed / (found + there):.3f} status {stated / right:.3f}"
 
     def save(self, file):
         tensors = self.encoder.learned()
-        for name in ("kinds", "states", "events", "others"):
+        for name in ("kinds", "states", "events", "others", "ones", "those"):
             tensors |= {name + ".weight": getattr(self, name).weight, name + ".bias": getattr(self, name).bias}
-        header, data = {"__metadata__": {"kinds": " ".join(KINDS), "states": " ".join(STATES), "parts": " ".join(PARTS)}}, b""
+        header, data = {"__metadata__": {"kinds": " ".join(KINDS), "states": " ".join(STATES), "parts": " ".join(PARTS), "bonds": " ".join(BONDS)}}, b""
         for name in sorted(tensors):
             numbers = np.ascontiguousarray(tensors[name].detach().numpy()).astype("<f2")
             header[name] = {"dtype": "F16", "shape": list(numbers.shape), "data_offsets": [len(data), len(data) + numbers.nbytes]}

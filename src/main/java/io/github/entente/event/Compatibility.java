@@ -40,7 +40,13 @@ final class Compatibility {
 
     /** Whether two accounts can be of one event at all: of one line of classes, and not read from the same words. */
     boolean comparable(Draft one, Draft other) {
-        return kin(one, other) && !one.candidate().words().overlaps(other.candidate().words()) && !otherName(one, other) && !listed(one, other);
+        return kin(one, other) && !one.candidate().words().overlaps(other.candidate().words()) && !otherName(one, other) && !listed(one, other) && !otherTravelers(one, other);
+    }
+
+    /** The visits of two people are two. */
+    private boolean otherTravelers(Draft one, Draft other) {
+        boolean visits = taxonomy.isA(one.type(), "Visit") && taxonomy.isA(other.type(), "Visit");
+        return visits && !one.actors().isEmpty() && !other.actors().isEmpty() && one.actors().stream().noneMatch(other.actors()::contains);
     }
 
     /** "a meeting of the ministers, a meeting of the envoys, and talks": what is listed by the same noun is not one. */

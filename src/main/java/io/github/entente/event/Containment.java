@@ -13,7 +13,7 @@ import io.github.entente.event.Relation.Kind;
 /** Finds what took place at what: speech acts and agreements at a meeting, meetings on a visit, where one article tells both of the same people. */
 final class Containment {
 
-    private static final String RULE = "same-people";
+    static final String RULE = "same-people";
     private static final Set<String> TALKS = Set.of("Meeting", "Call");
     private static final Set<String> AID = Set.of("Aid");
     /** What can be part of what, the more usual whole first. */

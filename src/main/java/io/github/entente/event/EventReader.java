@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.github.entente.article.Article;
 import io.github.entente.base.Rejected;
 import io.github.entente.base.Taxonomy;
 import io.github.entente.mention.Atlas;
@@ -21,9 +22,10 @@ public final class EventReader {
     private final Set<String> lightVerbs;
     private final Taxonomy taxonomy;
     private final Atlas atlas;
-    private final TraitWeights joining = TraitWeights.bundled(Traits.FILE);
+    private final Likeness.Weights joining = Likeness.Weights.bundled();
     private final Experience.Weights telling = Experience.Weights.bundled();
     private final Involvement.Weights involving = Involvement.Weights.bundled();
+    private final TraitWeights connecting = TraitWeights.bundled(Connections.FILE);
 
     public EventReader(Lexicon lexicon, Taxonomy taxonomy, Atlas atlas) {
         this.lexicon = lexicon;
@@ -43,8 +45,9 @@ public final class EventReader {
      * @param weighed all that the article may tell, with what speaks for it
      * @param experience what weighed it
      * @param involvement what weighed who takes part in it, and where it was
+     * @param connections what weighs how they bear on each other
      */
-    record Told(List<Draft> drafts, List<Linker.Link> links, Map<Draft, Purpose> purposes, Cast cast, Joiner joiner, List<Weighed> weighed, Experience experience, Involvement involvement) {
+    record Told(List<Draft> drafts, List<Linker.Link> links, Map<Draft, Purpose> purposes, Cast cast, Joiner joiner, List<Weighed> weighed, Experience experience, Involvement involvement, Connections connections) {
     }
 
     /** All events of the article, and the candidates that were dropped, with the reason. */
@@ -52,21 +55,22 @@ public final class EventReader {
         List<Rejected> rejected = new ArrayList<>(mentions.rejected());
         Told told = told(mentions, rejected);
         Joined joined = told.joiner.join(told.drafts);
+        List<Linker.Link> links = told.connections.weighed(joined.events(), links(told, joined, mentions.text().article()), rejected);
+        Joined whole = joined.with(event -> told.involvement.completed(event, rejected));
+        Map<Draft, Draft> completed = joined.to(whole);
+        Map<Draft, Purpose> purposes = new HashMap<>();
+        told.purposes.forEach((draft, purpose) -> purposes.put(completed.get(draft), purpose));
+        return new Assembly(taxonomy, told.cast, mentions, whole, links.stream().map(link -> link.with(completed)).toList(), purposes).reading(rejected);
+    }
+
+    /** How events bear on each other by rules. */
+    List<Linker.Link> links(Told told, Joined joined, Article article) {
         List<Linker.Link> links = new ArrayList<>(told.links);
-        List<Linker.Link> parts = new Containment(taxonomy, new Parts(lexicon, taxonomy, told.cast, mentions.text().article())).read(joined.events());
+        List<Linker.Link> parts = new Containment(taxonomy, new Parts(lexicon, taxonomy, told.cast, article)).read(joined.events());
         parts.stream().filter(part -> told.links.stream().noneMatch(link -> link.from() == part.from() && link.kind() == part.kind())).forEach(links::add);
         links.addAll(new Reactions(taxonomy).read(joined.events(), links));
         links.addAll(new Series(taxonomy).read(joined.events()));
-        Map<Draft, Draft> whole = new HashMap<>();
-        List<List<Draft>> events = joined.events().stream().map(event -> told.involvement.completed(event, rejected)).toList();
-        for (int i = 0; i < events.size(); i++) {
-            for (int j = 0; j < events.get(i).size(); j++) {
-                whole.put(joined.events().get(i).get(j), events.get(i).get(j));
-            }
-        }
-        Map<Draft, Purpose> purposes = new HashMap<>();
-        told.purposes.forEach((draft, purpose) -> purposes.put(whole.get(draft), purpose));
-        return new Assembly(taxonomy, told.cast, mentions, new Joined(events, joined.joins()), links.stream().map(link -> link.with(whole)).toList(), purposes).reading(rejected);
+        return links;
     }
 
     /** The accounts of an article before they are joined. */
@@ -76,6 +80,7 @@ public final class EventReader {
 
     private Told told(Mentions mentions, List<Rejected> rejected) {
         Cast cast = new Cast(mentions, taxonomy, atlas);
+        Bonds bonds = new Bonds(mentions.text().tags());
         Experience experience = new Experience(mentions.text(), taxonomy, telling);
         Involvement involvement = new Involvement(mentions.text(), cast, involving);
         Accounts accounts = new Accounts(lexicon, cast, mentions.text(), experience);
@@ -97,6 +102,7 @@ public final class EventReader {
                 accounts.preamble(tree);
             }
         }
-        return new Told(drafts, links, meant, cast, new Joiner(lexicon, taxonomy, cast, joining), accounts.weighed(), experience, involvement);
+        return new Told(drafts, links, meant, cast, new Joiner(lexicon, taxonomy, cast, bonds, joining), accounts.weighed(), experience, involvement,
+                new Connections(mentions.text(), taxonomy, bonds, connecting));
     }
 }

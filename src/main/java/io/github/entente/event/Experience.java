@@ -91,7 +91,12 @@ final class Experience {
     List<String> traits(Draft draft, Status status) {
         List<String> traits = new ArrayList<>();
         traits.add("rules=" + draft.report().status().term() + "&is=" + status.term());
-        tag(draft).map(tag -> tag.states().getOrDefault(status.term(), 0.0)).ifPresent(share -> above(share).forEach(step -> traits.add("likely>" + step)));
+        tag(draft).map(tag -> tag.states().getOrDefault(status.term(), 0.0)).ifPresent(share -> above(share).forEach(step -> {
+            traits.add("likely>" + step);
+            traits.add("is=" + status.term() + "&likely>" + step);
+            traits.add((draft.candidate().verbal() ? "verb&" : "noun&") + "likely>" + step);
+        }));
+        traits.add("is=" + status.term() + "&class=" + draft.type());
         return traits;
     }
 

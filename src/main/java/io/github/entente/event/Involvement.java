@@ -71,22 +71,25 @@ final class Involvement {
 
     /** The accounts of one event with whoever likely takes part and without those who likely do not, with the likeliest place and the likeliest time. */
     List<Draft> completed(List<Draft> event, List<Rejected> rejected) {
-        List<Draft> whole = event.stream().map(draft -> completed(draft, rejected)).toList();
-        Set<String> represented = whole.stream().flatMap(draft -> draft.report().roles().stream()).map(Role::entity).filter(who -> cast.isA(who, "Person"))
+        boolean placed = event.stream().anyMatch(draft -> draft.report().location() != null);
+        List<Draft> whole = event.stream().map(draft -> completed(draft, placed, rejected)).toList();
+        Set<String> represented = whole.stream().flatMap(draft -> draft.report().roles().stream()).map(Role::entity).filter(who -> !cast.isA(who, "State"))
                 .flatMap(who -> who.ofState().stream()).collect(Collectors.toSet());
         return IntStream.range(0, event.size()).mapToObj(i -> without(whole.get(i), event.get(i).actors(), represented)).toList();
     }
 
-    /** Of a meeting of ministers nobody is told as taking part for whom they do, unless rules tell it. */
+    /** Beside its ministers or its forces no state is told as taking part, unless rules tell it. */
     private static Draft without(Draft draft, Set<String> byRules, Set<String> represented) {
         List<Role> roles = draft.report().roles().stream().filter(role -> byRules.contains(role.entity().id()) || !represented.contains(role.entity().id())).toList();
         return draft.with(draft.report().with(roles, draft.report().location(), draft.report().dating()));
     }
 
-    private Draft completed(Draft draft, List<Rejected> rejected) {
+    /** @param placed whether rules tell where the event was */
+    private Draft completed(Draft draft, boolean placed, List<Rejected> rejected) {
         List<Seen> seen = cast.all().stream().map(mention -> new Seen(mention, likely(draft, mention.sentence(), mention.head()))).filter(one -> !one.likely.isEmpty()).toList();
         List<Role> roles = participation.roles(draft, entities(seen, cast::actor), rejected);
-        return draft.with(draft.report().with(roles, placement.of(draft, entities(seen, named -> named)), dates.of(draft, times(draft))));
+        Location likely = placement.of(draft, entities(seen, named -> named));
+        return draft.with(draft.report().with(roles, placed && draft.report().location() == null ? null : likely, dates.of(draft, times(draft))));
     }
 
     /** A mention, and how likely it has each part in an account. */

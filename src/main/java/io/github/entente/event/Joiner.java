@@ -22,30 +22,35 @@ final class Joiner {
     private final Harm harm;
     private final Compatibility compatibility;
     private final LookingBack back;
-    private final TraitWeights weights;
+    private final Bonds bonds;
+    private final Likeness.Weights weights;
 
-    Joiner(Lexicon lexicon, Taxonomy taxonomy, Cast cast, TraitWeights weights) {
+    Joiner(Lexicon lexicon, Taxonomy taxonomy, Cast cast, Bonds bonds, Likeness.Weights weights) {
         this.lexicon = lexicon;
         this.taxonomy = taxonomy;
         this.clause = new SameClause(taxonomy);
         this.compatibility = new Compatibility(taxonomy, cast);
         this.harm = new Harm(lexicon, cast);
         this.back = new LookingBack(lexicon, taxonomy, cast);
+        this.bonds = bonds;
         this.weights = weights;
     }
 
     /** Groups of accounts, each group one event, in the order of their first words. */
     Joined join(List<Draft> drafts) {
-        return reunion(weights, drafts).of(byRule(drafts));
+        List<List<Draft>> byRule = byRule(drafts);
+        Likeness likeness = likeness(weights, drafts, byRule);
+        Reunion reunion = new Reunion(likeness, drafts);
+        return reunion.of(likeness.learned() ? reunion.apart(byRule) : byRule);
     }
 
-    Reunion reunion(TraitWeights by, List<Draft> drafts) {
-        return new Reunion(by, compatibility, traits(drafts), drafts);
+    /** How likely accounts are of one event. */
+    Likeness likeness(List<Draft> drafts) {
+        return likeness(weights, drafts, byRule(drafts));
     }
 
-    /** Whether two accounts can be of one event at all. */
-    boolean comparable(Draft one, Draft other) {
-        return compatibility.comparable(one, other);
+    Likeness likeness(Likeness.Weights by, List<Draft> drafts, List<List<Draft>> byRule) {
+        return new Likeness(by, compatibility, traits(drafts), bonds, drafts, byRule);
     }
 
     /** How pairs of accounts of an article are compared. */

@@ -49,7 +49,9 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
         /** Verbs of keeping something from an attack: defend, protect. */
         GUARD,
         /** Verbs of bearing an attack: face, withstand. */
-        FACING
+        FACING,
+        /** No words, but what tells relations that no word does: same people, reaction. */
+        RULES
     }
 
     /** How many words before its last a preposition may begin. */

@@ -22,7 +22,7 @@ final class Linker {
     private static final List<String> FOR = List.of("for");
     private static final Set<String> SAID = Set.of("SpeechAct", "Agreement");
     private static final Set<String> PUNISHMENTS = Set.of("Operation", "Sanction", "Expulsion", "Condemnation");
-    private static final String INFINITIVE = "to-infinitive";
+    static final String INFINITIVE = "to-infinitive";
 
     private final Cues cues;
     private final SpeechLinks speech;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,12 +19,8 @@ import io.github.entente.text.Part;
  */
 final class Neighbor<T> {
 
-    private static final List<Double> STEPS = List.of(0.03, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9);
-    /** For each part and number of steps what is said of it. */
-    private static final Map<Part, List<String>> NAMES = Stream.of(Part.values()).collect(Collectors.toMap(part -> part, part -> STEPS.stream().map(step -> part.term() + ">" + step).toList()));
+    private static final Map<Part, Steps> STEPS = Stream.of(Part.values()).collect(Collectors.toMap(part -> part, part -> new Steps(part.term())));
     private static final int FAR = 2;
-    private static final int UP = 3;
-    private static final int DOWN = 4;
 
     /**
      * Words that name it.
@@ -77,11 +74,11 @@ final class Neighbor<T> {
 
     /** How likely it has a part, in steps. */
     List<String> above(Part part) {
-        int steps = 0;
-        while (steps < STEPS.size() && share(part) > STEPS.get(steps)) {
-            steps++;
-        }
-        return NAMES.getOrDefault(part, List.of()).subList(0, steps);
+        return steps(part).below(share(part));
+    }
+
+    private static Steps steps(Part part) {
+        return Objects.requireNonNull(STEPS.get(part));
     }
 
     /**
@@ -93,28 +90,16 @@ final class Neighbor<T> {
     List<String> traits(Draft draft, Part part, String rules, double likeliest) {
         Named named = named(part);
         List<String> traits = new ArrayList<>();
-        above(part).forEach(step -> traits.add(rules + "&" + step));
+        traits.addAll(steps(part).below(share(part), rules));
         traits.add(rules + "&sentences=" + Math.min(FAR, Math.abs(named.sentence() - draft.sentence())));
         traits.add(rules + "&by=" + named.how());
         traits.add(rules + "&class=" + draft.type());
         if (named.sentence() == draft.sentence()) {
-            traits.add(rules + "&way=" + way(draft.candidate().tree(), draft.candidate().token().index(), named.head()));
+            traits.add(rules + "&way=" + draft.candidate().tree().way(draft.candidate().token().index(), named.head()));
         }
         if (share(part) >= likeliest) {
             traits.add(rules + "&likeliest");
         }
         return traits;
-    }
-
-    /** How many words lie up and then down the tree from one word to another. */
-    private static String way(Parse tree, int from, int to) {
-        List<Integer> up = tree.ancestors(from);
-        List<Integer> down = tree.ancestors(to);
-        int common = 0;
-        while (common < up.size() && !down.contains(up.get(common))) {
-            common++;
-        }
-        int below = common < up.size() ? down.indexOf(up.get(common)) : down.size();
-        return Math.min(UP, common) + "up" + Math.min(DOWN, below) + "down";
     }
 }

@@ -24,6 +24,8 @@ final class Parse {
     private static final String OWNER = "Owner";
     private static final Set<String> PLAIN = Set.of("subject", "object", "possessive", "modifier", "appositive", "attribute", "complementSubject", "complementObject");
     private static final String DATIVE = "dative";
+    private static final int UP = 3;
+    private static final int DOWN = 4;
 
     private final Tree tree;
     private final Arguments arguments;
@@ -54,6 +56,18 @@ final class Parse {
 
     Optional<Token> head(Token token) {
         return tree.head(token);
+    }
+
+    /** How many words lie up and then down the tree from one word to another, {@code 1up2down}; many are as good as more. */
+    String way(int from, int to) {
+        List<Integer> up = ancestors(from);
+        List<Integer> down = ancestors(to);
+        int common = 0;
+        while (common < up.size() && !down.contains(up.get(common))) {
+            common++;
+        }
+        int below = common < up.size() ? down.indexOf(up.get(common)) : down.size();
+        return Math.min(UP, common) + "up" + Math.min(DOWN, below) + "down";
     }
 
     /** The indexes of a word, of what it hangs on, and so on up to the root. */

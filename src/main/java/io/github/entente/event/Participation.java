@@ -22,7 +22,7 @@ final class Participation {
     /** At even odds: below, as many take part as do not, and a wrong part parts an event from what other articles tell of it. */
     private static final double LIKELY = 0;
     /** Whom rules tell is only dropped if that is clear. */
-    private static final double UNLIKELY = -1;
+    private static final double UNLIKELY = -1.5;
     private static final double EVEN = 0.5;
     private static final int SEVERAL = 3;
     private static final String PARTICIPANT = "participant";

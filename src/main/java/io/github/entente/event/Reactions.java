@@ -14,7 +14,7 @@ import io.github.entente.mention.Entity;
 /** Finds to what an act of speech reacts that its own sentence does not name: a denial to the accusation, a condemnation of a state to what it did, a call to what is talked about, a retaliation to an attack. */
 final class Reactions {
 
-    private static final String RULE = "reaction";
+    static final String RULE = "reaction";
     private static final Set<String> JUDGING = Set.of("Condemnation", "Accusation", "Protest");
     private static final Set<String> JUDGED = Set.of("Attack", "Incursion", "WeaponsTest", "Operation");
     private static final List<String> TOPIC = List.of("object", "about", "over", "on", "after", "following");

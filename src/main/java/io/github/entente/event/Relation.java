@@ -1,6 +1,7 @@
 package io.github.entente.event;
 
 import io.github.entente.base.Span;
+import io.github.entente.text.Bond;
 
 /**
  * How one event bears on another.
@@ -15,12 +16,20 @@ import io.github.entente.base.Span;
 public record Relation(String from, Kind kind, String to, Span span, int sentence, String entry) {
 
     public enum Kind {
-        AFFECTS("affects"), CAUSED_BY("causedBy"), FOLLOWS("follows"), PART_OF("partOf"), PURPOSE("purpose"), IMPLEMENTS("implements");
+        AFFECTS("affects", Bond.AFFECTS), CAUSED_BY("causedBy", Bond.CAUSE), FOLLOWS("follows", Bond.FOLLOWS), PART_OF("partOf", Bond.PART_OF), PURPOSE("purpose", Bond.PURPOSE),
+        IMPLEMENTS("implements", Bond.IMPLEMENTS);
 
         private final String property;
+        private final Bond bond;
 
-        Kind(String property) {
+        Kind(String property, Bond bond) {
             this.property = property;
+            this.bond = bond;
+        }
+
+        /** What the other is to the one. */
+        Bond bond() {
+            return bond;
         }
 
         /** The local name of the ontology's property. */

@@ -1,7 +1,6 @@
 package io.github.entente.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,32 +10,49 @@ import java.util.Optional;
 /**
  * Brings together what rules left apart: events of which all that their accounts tell, weighed together, makes it likelier
  * than not that they are one. The likeliest are joined first, by the mean over their pairs of accounts (average linkage).
+ * Accounts that rules brought together are parted where that is unlikely.
  */
 final class Reunion {
 
-    private static final double NEVER = Double.NEGATIVE_INFINITY;
+    /** What rules bring together is only parted if that is clear. */
+    private static final double UNLIKELY = -1;
 
-    private final TraitWeights weights;
-    private final Compatibility compatibility;
-    private final Traits traits;
-    private final List<Draft> article;
+    private final Likeness likeness;
     private final Map<Draft, Integer> places = new IdentityHashMap<>();
-    /** The logit of each pair of places, the earlier first; not a number where it was not asked for yet. */
-    private final double[][] known;
 
     /**
      * @param article all accounts of one article, in order
      */
-    Reunion(TraitWeights weights, Compatibility compatibility, Traits traits, List<Draft> article) {
-        this.weights = weights;
-        this.compatibility = compatibility;
-        this.traits = traits;
-        this.article = article;
-        this.known = new double[article.size()][article.size()];
+    Reunion(Likeness likeness, List<Draft> article) {
+        this.likeness = likeness;
         for (int i = 0; i < article.size(); i++) {
             places.put(article.get(i), i);
-            Arrays.fill(known[i], Double.NaN);
         }
+    }
+
+    /** The events, with accounts apart that rules brought together and that are unlikely to be of one; in their order. */
+    List<List<Draft>> apart(List<List<Draft>> events) {
+        List<List<Draft>> parted = new ArrayList<>();
+        for (List<Draft> event : events) {
+            List<Draft> together = new ArrayList<>(event);
+            for (Optional<Draft> other = unlikeliest(together); other.isPresent(); other = unlikeliest(together)) {
+                Draft parts = other.get();
+                together.removeIf(draft -> draft == parts);
+                parted.add(List.of(parts));
+            }
+            parted.add(together);
+        }
+        parted.sort(Comparator.comparing(event -> places.get(event.getFirst())));
+        return parted;
+    }
+
+    /** The later account of which it is least likely that it is of one event with the others, if that is unlikely; what one clause tells as the same is not weighed. */
+    private Optional<Draft> unlikeliest(List<Draft> event) {
+        return event.stream().skip(1).filter(one -> withOthers(one, event) > Likeness.NEVER && withOthers(one, event) < UNLIKELY).min(Comparator.comparingDouble(one -> withOthers(one, event)));
+    }
+
+    private double withOthers(Draft one, List<Draft> event) {
+        return likely(List.of(one), event.stream().filter(other -> other != one).toList());
     }
 
     /** The events, those joined that are one, with their accounts in order; a joined one stands where its first account does. */
@@ -85,16 +101,9 @@ final class Reunion {
             for (Draft two : other) {
                 int here = places.get(one);
                 int there = places.get(two);
-                sum += pair(Math.min(here, there), Math.max(here, there));
+                sum += likeness.of(Math.min(here, there), Math.max(here, there));
             }
         }
         return sum / (event.size() * other.size());
-    }
-
-    private double pair(int earlier, int later) {
-        if (Double.isNaN(known[earlier][later])) {
-            known[earlier][later] = compatibility.comparable(article.get(earlier), article.get(later)) ? weights.of(traits.of(earlier, later)) : NEVER;
-        }
-        return known[earlier][later];
     }
 }

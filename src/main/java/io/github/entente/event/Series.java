@@ -14,7 +14,7 @@ import io.github.entente.text.Token;
 /** Orders the meetings, visits and exercises of a series by the words that tell their place in it: "the next round", "their last meeting". */
 final class Series {
 
-    private static final String RULE = "place-in-a-series";
+    static final String RULE = "place-in-a-series";
     private static final Set<String> HELD = Set.of("Meeting", "Call", "Visit", "Exercise", "Training", "WeaponsTest", "Conference", "Negotiation");
     private static final Set<String> LATER = Set.of("next", "second", "third", "another", "further", "subsequent", "follow-up", "additional");
     private static final Set<String> EARLIER = Set.of("last", "previous", "earlier", "prior");

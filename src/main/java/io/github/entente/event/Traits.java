@@ -18,9 +18,6 @@ import io.github.entente.text.Token;
 /** What two accounts in one article have in common and what sets them apart, in named traits as {@link TraitWeights} weighs them. */
 final class Traits {
 
-    /** How much each of them speaks for one event. */
-    static final String FILE = "/ontology/reading/one-event.csv";
-
     /** Traits that say more together than each alone. */
     private static final List<List<String>> TOGETHER = List.of(List.of("form", "word"), List.of("form", "word", "actors"), List.of("class", "actors"),
             List.of("class", "status"), List.of("class", "word"), List.of("actors", "apart"), List.of("back", "agree"), List.of("class", "form"),
@@ -44,7 +41,7 @@ final class Traits {
         this.taxonomy = taxonomy;
         this.compatibility = compatibility;
         this.back = back;
-        this.article = article.stream().map(draft -> new Side(draft, kind(draft.type()), quoted(draft), draft.anew(lexicon), back.opens(draft), about(draft))).toList();
+        this.article = article.stream().map(draft -> new Side(draft, kind(taxonomy, draft.type()), quoted(draft), draft.anew(lexicon), back.opens(draft), about(draft))).toList();
     }
 
     /**
@@ -55,6 +52,14 @@ final class Traits {
      * @return each as {@code name=value}, and those that say more together joined by {@code &}
      */
     List<String> of(int before, int after) {
+        Map<String, String> traits = named(before, after);
+        Stream<String> single = traits.entrySet().stream().map(Object::toString);
+        Stream<String> together = TOGETHER.stream().map(names -> names.stream().map(name -> name + "=" + traits.get(name)).collect(Collectors.joining("&")));
+        return Stream.concat(single, together).toList();
+    }
+
+    /** The same by their names, each alone. */
+    Map<String, String> named(int before, int after) {
         Side first = article.get(before);
         Side second = article.get(after);
         Draft earlier = first.draft;
@@ -78,13 +83,11 @@ final class Traits {
         traits.put("lead", String.valueOf(earlier.sentence() <= article.getFirst().draft.sentence() + 1));
         traits.put("between", between(before, after));
         traits.put("about", String.valueOf(Math.min(MANY, first.about.stream().filter(second.about::contains).count())));
-        Stream<String> single = traits.entrySet().stream().map(Object::toString);
-        Stream<String> together = TOGETHER.stream().map(names -> names.stream().map(name -> name + "=" + traits.get(name)).collect(Collectors.joining("&")));
-        return Stream.concat(single, together).toList();
+        return traits;
     }
 
     /** The class that lies right below that of all events: meetings of all kinds are one kind. */
-    private String kind(String type) {
+    static String kind(Taxonomy taxonomy, String type) {
         return taxonomy.ancestors(type).stream().filter(above -> !above.equals("Event"))
                 .min(Comparator.<String>comparingInt(above -> taxonomy.ancestors(above).size()).thenComparing(above -> above)).orElse(type);
     }

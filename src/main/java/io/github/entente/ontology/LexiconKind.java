@@ -28,7 +28,8 @@ enum LexiconKind {
     AUDIENCE_VERB(LexiconEntry.READ + "AudienceVerb", WordList.AUDIENCE),
     GUARD_VERB(LexiconEntry.READ + "GuardVerb", WordList.GUARD),
     HAPPENING_NOUN(LexiconEntry.READ + "HappeningNoun", WordList.HAPPENINGS),
-    FACING_VERB(LexiconEntry.READ + "FacingVerb", WordList.FACING);
+    FACING_VERB(LexiconEntry.READ + "FacingVerb", WordList.FACING),
+    RULE(LexiconEntry.READ + "Rule", WordList.RULES);
 
     private final Resource type;
     private final @Nullable WordList list;

@@ -131,7 +131,7 @@ public final class LexiconReader {
             case IDIOM -> new Entry.Idiom(e.id(), e.words(), e.wordClass());
             case CONNECTIVE -> new Entry.Link(e.id(), e.words(), e.wordClass(), e.required("relation", Relation.Kind::valueOf),
                     e.required("from", Function.identity()).equals("GOVERNED"));
-            case ACTOR_NOUN, MEASURE_NOUN, GENERAL_NOUN, DEFINITE_WORD, OPENING_WORD, SEQUENCE_WORD, DOCUMENT_NOUN, HARM_VERB, ANEW_WORD, AUDIENCE_VERB, GUARD_VERB, HAPPENING_NOUN, FACING_VERB ->
+            case ACTOR_NOUN, MEASURE_NOUN, GENERAL_NOUN, DEFINITE_WORD, OPENING_WORD, SEQUENCE_WORD, DOCUMENT_NOUN, HARM_VERB, ANEW_WORD, AUDIENCE_VERB, GUARD_VERB, HAPPENING_NOUN, FACING_VERB, RULE ->
                 throw new IllegalArgumentException(e.id() + " is a mere word, no entry of the table");
         };
     }

@@ -29,6 +29,13 @@ public interface Tags {
      */
     Map<Part, Double> parts(Word event, Word named);
 
+    /**
+     * How likely the events that two words name are each to the other, each for itself, from 0 to 1.
+     *
+     * @return nothing where that is not known
+     */
+    Map<Bond, Double> bonds(Word one, Word other);
+
     /** What is known of words, and nothing of who takes part; for each sentence the tags of its words, by their index. */
     static Tags of(List<Map<Integer, Tag>> sentences) {
         List<Map<Integer, Tag>> known = List.copyOf(sentences);
@@ -40,6 +47,11 @@ public interface Tags {
 
             @Override
             public Map<Part, Double> parts(Word event, Word named) {
+                return Map.of();
+            }
+
+            @Override
+            public Map<Bond, Double> bonds(Word one, Word other) {
                 return Map.of();
             }
         };

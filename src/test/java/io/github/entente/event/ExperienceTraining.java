@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -22,8 +25,9 @@ import io.github.entente.pipeline.evaluation.GoldArticle;
 import io.github.entente.pipeline.evaluation.Names;
 
 /**
- * Learns from annotated articles what speaks for an account being told, for its status, for somebody's taking part in it and for a place and a time being its own, and writes
- * {@code told.csv}, {@code status.csv}, {@code participants.csv}, {@code places.csv} and {@code times.csv} into a directory. docs/reading.md tells the command.
+ * Learns from annotated articles what speaks for an account being told, for its status, for somebody's taking part in it, for a place and a time being its own, for two accounts telling of one event
+ * and for a relation between two events, and writes {@code told.csv}, {@code status.csv}, {@code participants.csv}, {@code places.csv}, {@code times.csv}, {@code joined.csv} and {@code relations.csv}
+ * into a directory. docs/reading.md tells the command.
  *
  * <p>The articles MUST be others than those from which the language model learned, which knows its own too well.
  */
@@ -36,6 +40,8 @@ final class ExperienceTraining {
     private final LogisticRegression participants = new LogisticRegression();
     private final LogisticRegression places = new LogisticRegression();
     private final LogisticRegression times = new LogisticRegression();
+    private final JoinTraining joins = new JoinTraining(taxonomy);
+    private final LogisticRegression relations = new LogisticRegression();
     private int articles;
 
     /**
@@ -53,6 +59,8 @@ final class ExperienceTraining {
         training.write(training.participants, out.resolve("participants.csv"), "an account and of somebody near it speaks for his taking part");
         training.write(training.places, out.resolve("places.csv"), "an account and of a place near it speaks for its happening there");
         training.write(training.times, out.resolve("times.csv"), "an account and of a time near it speaks for its happening then");
+        training.write(training.joins.regression(), out.resolve("joined.csv"), "two accounts in one article speaks for their telling of one event");
+        training.write(training.relations, out.resolve("relations.csv"), "two events of one article speaks for the one's bearing on the other in some way");
     }
 
     private void write(LogisticRegression regression, Path file, String what) throws IOException {
@@ -72,6 +80,9 @@ final class ExperienceTraining {
                 event.filter(one -> account.against().isEmpty()).ifPresent(one -> learnStatus(read.experience(), account.draft(), one.status()));
             }
         }
+        Likeness likeness = read.joiner().likeness(read.drafts());
+        joins.learn(read, gold, article.text(), likeness::comparable, likeness::traits);
+        learnRelations(read, gold, article);
         Names names = Names.of(gold.gold());
         read.involvement().completed(read.drafts(), new ArrayList<>());
         learn(participants, read.involvement().participants(), gold, article.text(), (event, entity) -> event.participants().stream().anyMatch(id -> named(names, id, entity)));
@@ -82,6 +93,22 @@ final class ExperienceTraining {
     private <T> void learn(LogisticRegression regression, Weighing<T> all, GoldArticle gold, String text, BiPredicate<AnnotatedEvent, T> annotated) {
         for (Weighing.Considered<T> one : all.considered()) {
             AnnotatedText.event(one.draft(), gold, text, taxonomy).ifPresent(event -> regression.add(one.traits(), annotated.test(event, one.what()), 1));
+        }
+    }
+
+    /** What bears on each other by annotators; what they did not annotate bears on nothing. */
+    private void learnRelations(EventReader.Told read, GoldArticle gold, Article article) {
+        Joined joined = read.joiner().join(read.drafts());
+        Map<List<Draft>, Optional<String>> ids = new IdentityHashMap<>();
+        joined.events().forEach(event -> ids.put(event, event.stream().flatMap(draft -> AnnotatedText.event(draft, gold, article.text(), taxonomy).stream()).map(AnnotatedEvent::id).findFirst()));
+        Map<Draft, String> known = new IdentityHashMap<>();
+        ids.forEach((event, id) -> id.ifPresent(one -> event.forEach(draft -> known.put(draft, one))));
+        read.connections().weighed(joined.events(), reader.events().links(read, joined, article), new ArrayList<>());
+        for (Weighing.Considered<Linker.Link> one : read.connections().weighing().considered()) {
+            String from = known.get(one.what().from());
+            String to = known.get(one.what().to());
+            relations.add(one.traits(), gold.gold().relations().stream().anyMatch(relation -> relation.from().equals(from) && relation.to().equals(to)
+                    && relation.relation().equals(one.what().kind().bond().term())), 1);
         }
     }
 

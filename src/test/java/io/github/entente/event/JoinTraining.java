@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 import io.github.entente.article.Article;
 import io.github.entente.base.Span;
@@ -29,20 +31,32 @@ final class JoinTraining {
     private record Account(Draft draft, Optional<AnnotatedEvent> event) {
     }
 
-    private final Reader reader = Reader.load(System.err::println);
-    private final Taxonomy taxonomy = Ontology.bundled().taxonomy();
+    private final Taxonomy taxonomy;
     private final LogisticRegression regression = new LogisticRegression();
+
+    JoinTraining(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    LogisticRegression regression() {
+        return regression;
+    }
 
     /**
      * @param folders annotations and their articles in turns: GOLD ARTICLES GOLD ARTICLES …
      */
     public static void main(String... folders) {
-        JoinTraining training = new JoinTraining();
+        Reader reader = Reader.load(System.err::println);
+        JoinTraining training = new JoinTraining(Ontology.bundled().taxonomy());
         AnnotationScheme scheme = AnnotationScheme.of(training.taxonomy);
         int articles = 0;
         for (int i = 0; i + 1 < folders.length; i += 2) {
             for (GoldArticle gold : GoldArticle.in(Path.of(folders[i]), Path.of(folders[i + 1]), scheme)) {
-                training.learn(gold);
+                Article article = AnnotatedText.article(gold.file());
+                EventReader.Told told = reader.events().told(reader.mentions().read(reader.texts().read(article)));
+                Traits traits = told.joiner().traits(told.drafts());
+                Likeness likeness = told.joiner().likeness(told.drafts());
+                training.learn(told, gold, article.text(), likeness::comparable, traits::of);
                 articles++;
             }
         }
@@ -51,18 +65,19 @@ final class JoinTraining {
         training.regression.fit().forEach((trait, weight) -> System.out.printf(Locale.ROOT, "%s,%.2f%n", trait, weight));
     }
 
-    private void learn(GoldArticle gold) {
-        Article article = AnnotatedText.article(gold.file());
-        EventReader.Told told = reader.events().told(reader.mentions().read(reader.texts().read(article)));
-        List<Account> accounts = told.drafts().stream().map(draft -> new Account(draft, annotated(draft, gold, article.text()))).toList();
-        Traits traits = told.joiner().traits(told.drafts());
+    /**
+     * @param comparable whether two accounts can be of one event at all, by their places among all of the article
+     * @param traits of those two
+     */
+    void learn(EventReader.Told told, GoldArticle gold, String text, BiPredicate<Integer, Integer> comparable, BiFunction<Integer, Integer, List<String>> traits) {
+        List<Account> accounts = told.drafts().stream().map(draft -> new Account(draft, annotated(draft, gold, text))).toList();
         for (int i = 0; i < accounts.size(); i++) {
             for (int j = i + 1; j < accounts.size(); j++) {
                 Account earlier = accounts.get(i);
                 Account later = accounts.get(j);
                 boolean unknown = earlier.event.isEmpty() && later.event.isEmpty();
-                if (!unknown && told.joiner().comparable(earlier.draft, later.draft)) {
-                    regression.add(traits.of(i, j), earlier.event.equals(later.event),
+                if (!unknown && comparable.test(i, j)) {
+                    regression.add(traits.apply(i, j), earlier.event.equals(later.event),
                             earlier.event.isPresent() && later.event.isPresent() ? 1 : WEAK);
                 }
             }

@@ -44,6 +44,13 @@ class ReunionTest {
     }
 
     @Test
+    void whatRulesBringTogetherIsPartedWhereThatIsUnlikely() {
+        List<List<Draft>> together = List.of(told().drafts().stream().filter(draft -> List.of("exercise", "drills", "maneuvers").contains(word(draft))).toList());
+        assertThat(words(reunion(new TraitWeights(-2, Map.of()), together).apart(together))).containsExactly(List.of("exercise"), List.of("drills"), List.of("maneuvers"));
+        assertThat(words(reunion(new TraitWeights(-0.5, Map.of()), together).apart(together))).containsExactly(List.of("exercise", "drills", "maneuvers"));
+    }
+
+    @Test
     void aJoinedEventKeepsTheOrderOfItsWords() {
         TraitWeights farFirst = new TraitWeights(1, Map.of("apart=2", 5.0));
         assertThat(joined(farFirst)).contains(List.of("exercise", "drills", "maneuvers"));
@@ -54,14 +61,23 @@ class ReunionTest {
     }
 
     private static List<List<String>> joined(TraitWeights weights) {
-        return reunion(weights).events().stream().map(event -> event.stream().map(ReunionTest::word).toList()).toList();
+        return words(reunion(weights).events());
+    }
+
+    private static List<List<String>> words(List<List<Draft>> events) {
+        return events.stream().map(event -> event.stream().map(ReunionTest::word).toList()).toList();
+    }
+
+    private static Reunion reunion(TraitWeights weights, List<List<Draft>> events) {
+        List<Draft> drafts = events.stream().flatMap(List::stream).toList();
+        return new Reunion(told().joiner().likeness(new Likeness.Weights(weights, weights), drafts, events), drafts);
     }
 
     private static Joined reunion(TraitWeights weights) {
         EventReader.Told told = told();
         List<List<Draft>> apart = new ArrayList<>();
         told.drafts().forEach(draft -> apart.add(List.of(draft)));
-        return told.joiner().reunion(weights, told.drafts()).of(apart);
+        return reunion(weights, apart).of(apart);
     }
 
     private static String word(Draft draft) {

@@ -20,7 +20,7 @@ class TraitWeightsTest {
 
     @Test
     void bundledOnesSpeakForTheSameWordAndAgainstAnother() {
-        TraitWeights weights = TraitWeights.bundled(Traits.FILE);
+        TraitWeights weights = TraitWeights.bundled(Likeness.ALIKE);
         assertThat(weights.of(List.of("word=same"))).isGreaterThan(weights.of(List.of("word=other")));
     }
 

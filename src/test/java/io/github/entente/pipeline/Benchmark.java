@@ -15,6 +15,7 @@ import io.github.entente.article.Article;
 import io.github.entente.article.ArticleFiles;
 import io.github.entente.article.ArticleOptions;
 import io.github.entente.article.Read;
+import io.github.entente.text.Bond;
 import io.github.entente.text.Parser;
 import io.github.entente.text.Part;
 import io.github.entente.text.Tag;
@@ -68,6 +69,11 @@ final class Benchmark {
                 @Override
                 public Map<Part, Double> parts(Word event, Word named) {
                     return tagged(() -> tags.parts(event, named));
+                }
+
+                @Override
+                public Map<Bond, Double> bonds(Word one, Word other) {
+                    return tagged(() -> tags.bonds(one, other));
                 }
             };
         };

@@ -3,8 +3,8 @@ package io.github.entente.text.encoder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
+import io.github.entente.text.Bond;
 import io.github.entente.text.Part;
 import io.github.entente.text.Tag;
 import io.github.entente.text.Tags;
@@ -16,13 +16,13 @@ final class EncodedArticle implements Tags {
     private record Seen(int window, float[] vector, Tag tag) {
     }
 
-    private final Pairing pairing;
+    private final Pairs<Part> parts;
+    private final Pairs<Bond> bonds;
     private final Map<Word, Seen> words = new HashMap<>();
-    private final Map<Word, float[]> events = new ConcurrentHashMap<>();
-    private final Map<Word, float[]> others = new ConcurrentHashMap<>();
 
-    EncodedArticle(Pairing pairing) {
-        this.pairing = pairing;
+    EncodedArticle(Pairing<Part> parts, Pairing<Bond> bonds) {
+        this.parts = new Pairs<>(parts);
+        this.bonds = new Pairs<>(bonds);
     }
 
     void add(Word word, int window, float[] vector, Tag tag) {
@@ -38,9 +38,13 @@ final class EncodedArticle implements Tags {
     public Map<Part, Double> parts(Word event, Word named) {
         Seen one = words.get(event);
         Seen other = words.get(named);
-        if (one == null || other == null || one.window != other.window) {
-            return Map.of();
-        }
-        return pairing.shares(events.computeIfAbsent(event, word -> pairing.events().of(one.vector)), others.computeIfAbsent(named, word -> pairing.others().of(other.vector)));
+        return one == null || other == null || one.window != other.window ? Map.of() : parts.shares(event, one.vector, named, other.vector);
+    }
+
+    @Override
+    public Map<Bond, Double> bonds(Word first, Word second) {
+        Seen one = words.get(first);
+        Seen other = words.get(second);
+        return one == null || other == null ? Map.of() : bonds.shares(first, one.vector, second, other.vector);
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import io.github.entente.article.Article;
 import io.github.entente.base.Resources;
+import io.github.entente.text.Bond;
+import io.github.entente.text.Part;
 import io.github.entente.text.Sentence;
 import io.github.entente.text.Tag;
 import io.github.entente.text.Tagger;
@@ -15,7 +17,7 @@ import io.github.entente.text.Tags;
 
 /**
  * Tags words by a language model that was trained on annotated articles: for each word a linear classifier over its vector tells how likely it names no event, or one of which kind,
- * and for an event's word and another one what that may be in the event.
+ * for an event's word and another one what that may be in the event, and for the words of two events what these may be to each other.
  *
  * <p>The model is all-MiniLM-L6-v2 (six layers, 384 numbers a word) in 8 bits; {@code ontology/reading/} has what was learned, and its README how.
  */
@@ -33,14 +35,16 @@ public final class EncoderTagger implements Tagger {
     private final Encoder encoder;
     private final Classifier kinds;
     private final Classifier states;
-    private final Pairing pairing;
+    private final Pairing<Part> parts;
+    private final Pairing<Bond> bonds;
 
     private EncoderTagger(Windows windows, Encoder encoder, SafeTensors learned) {
         this.windows = windows;
         this.encoder = encoder;
         this.kinds = classifier(learned, "kinds", Stream.of(NONE));
         this.states = classifier(learned, "states", Stream.empty());
-        this.pairing = Pairing.learned(learned);
+        this.parts = Pairing.learned(learned, "parts", Part.class, Part::term, "events", "others");
+        this.bonds = Pairing.learned(learned, "bonds", Bond.class, Bond::term, "ones", "those");
     }
 
     private static Classifier classifier(SafeTensors learned, String what, Stream<String> first) {
@@ -56,7 +60,7 @@ public final class EncoderTagger implements Tagger {
 
     @Override
     public Tags tag(Article article, List<Sentence> sentences) {
-        EncodedArticle encoded = new EncodedArticle(pairing);
+        EncodedArticle encoded = new EncodedArticle(parts, bonds);
         List<Windows.Window> all = windows.of(article, sentences);
         for (int number = 0; number < all.size(); number++) {
             Windows.Window window = all.get(number);

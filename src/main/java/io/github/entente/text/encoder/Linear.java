@@ -3,7 +3,8 @@ package io.github.entente.text.encoder;
 /**
  * A linear function of vectors.
  *
- * <p>Weights are kept column by column, so that the numbers of the result are added up side by side, which processors do several at a time.
+ * <p>Weights are kept column by column, so that the numbers of the result are added up side by side, which processors do several at a time;
+ * four columns at once, so that the sums are fetched and kept a quarter as often.
  */
 final class Linear {
 
@@ -39,11 +40,21 @@ final class Linear {
 
     float[] of(float[] vector) {
         float[] sum = base.clone();
-        for (int column = 0; column < vector.length; column++) {
-            float factor = vector[column];
-            int from = column * sum.length;
-            for (int row = 0; row < sum.length; row++) {
-                sum[row] += factor * columns[from + row];
+        int size = sum.length;
+        int column = 0;
+        for (; column + 3 < vector.length; column += 4) {
+            float one = vector[column];
+            float two = vector[column + 1];
+            float three = vector[column + 2];
+            float four = vector[column + 3];
+            int from = column * size;
+            for (int row = 0; row < size; row++) {
+                sum[row] += one * columns[from + row] + two * columns[from + size + row] + three * columns[from + 2 * size + row] + four * columns[from + 3 * size + row];
+            }
+        }
+        for (; column < vector.length; column++) {
+            for (int row = 0; row < size; row++) {
+                sum[row] += vector[column] * columns[column * size + row];
             }
         }
         return sum;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import io.github.entente.text.Bond;
 import io.github.entente.text.ParsedText;
 import io.github.entente.text.Part;
 import io.github.entente.text.Sentence;
@@ -60,6 +61,17 @@ class EncoderTaggerTest {
     }
 
     @Test
+    void tellsWhichWordsNameOneEventAndHowEventsBearOnEachOther() {
+        Text text = ParsedText.of(STORY);
+        Tags tags = TAGGER.tag(text.article(), text.sentences());
+        assertThat(tags.bonds(word(text, "launch"), word(text, "fired")).get(Bond.SAME)).isGreaterThan(0.5);
+        assertThat(tags.bonds(word(text, "launch"), word(text, "talks")).get(Bond.SAME)).isLessThan(0.2);
+        Map<Bond, Double> condemned = tags.bonds(word(text, "condemned"), word(text, "launch"));
+        assertThat(condemned.get(Bond.CAUSE) + condemned.get(Bond.AFFECTS)).isGreaterThan(0.5);
+        assertThat(condemned.get(Bond.PART_OF)).isLessThan(0.2);
+    }
+
+    @Test
     void ofWordsThatStandFarApartNothingIsKnown() {
         Text text = ParsedText.of(STORY + " " + "The harbor lay quiet that evening. ".repeat(80) + "Peru left.");
         assertThat(TAGGER.tag(text.article(), text.sentences()).parts(word(text, "talks"), word(text, "Peru"))).isEmpty();
@@ -74,7 +86,7 @@ class EncoderTaggerTest {
     private static List<Object> all(Text text) {
         Tags tags = TAGGER.tag(text.article(), text.sentences());
         List<Tags.Word> words = text.sentences().stream().flatMap(sentence -> sentence.tokens().stream().map(token -> new Tags.Word(sentence.index(), token.index()))).toList();
-        return words.stream().flatMap(word -> Stream.concat(Stream.<Object>of(tags.tag(word)), words.stream().map(other -> tags.parts(word, other)))).toList();
+        return words.stream().flatMap(word -> Stream.concat(Stream.<Object>of(tags.tag(word)), words.stream().flatMap(other -> Stream.of(tags.parts(word, other), tags.bonds(word, other))))).toList();
     }
 
     @Test
