@@ -16,6 +16,8 @@ import io.github.entente.text.Part;
 final class Placement {
 
     private static final double LIKELY = -0.3;
+    /** By so much more, in logits, must another place be likely than that of the rules. */
+    private static final double CLEARLY = 1;
     private static final List<String> KINDS = List.of("Country", "City", "Base", "Place");
 
     private final Cast cast;
@@ -29,9 +31,6 @@ final class Placement {
     Weighing<Entity> weighing() {
         return weighing;
     }
-
-    /** By so much more, in logits, must another place be likely than that of the rules. */
-    private static final double CLEARLY = 1;
 
     private record Weighed(Location location, double weight) {
     }
