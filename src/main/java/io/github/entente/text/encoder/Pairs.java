@@ -20,7 +20,12 @@ final class Pairs<L extends Enum<L>> {
         this.pairing = pairing;
     }
 
-    /** @param vector of the one, @param second of the other */
+    /**
+     * From 0 to 1 each.
+     *
+     * @param vector of the one
+     * @param second of the other
+     */
     Map<L, Double> shares(Tags.Word one, float[] vector, Tags.Word other, float[] second) {
         return pairing.shares(ones.computeIfAbsent(one, word -> pairing.ones().of(vector)), others.computeIfAbsent(other, word -> pairing.others().of(second)));
     }
