@@ -314,16 +314,16 @@ class Learner(nn.Module):
                 groups[-1] = groups[-1] + article
             for group in groups:
                 step += len(group)
-                for own, most in zip(optimizer.param_groups, rates):
-                    own["lr"] = most * min(1, step / (steps * .06)) * max(0, 1 - step / steps)
+                for parameters, most in zip(optimizer.param_groups, rates):
+                    parameters["lr"] = most * min(1, step / (steps * .06)) * max(0, 1 - step / steps)
                 kinds, states, kind, state, parts, part, bonds, bond = self(group)
                 loss = F.cross_entropy(kinds, kind, ignore_index=IGNORED)
                 if (part >= 0).any():
                     loss = loss + .5 * F.binary_cross_entropy_with_logits(parts[part >= 0], part[part >= 0].float())
-                for i in range(2) if len(bond) else ():
-                    own = bond[:, :1] if i == 0 else bond[:, 1:]
-                    if (own >= 0).any():
-                        loss = loss + .5 * F.binary_cross_entropy_with_logits((bonds[:, :1] if i == 0 else bonds[:, 1:])[own >= 0], own[own >= 0].float())
+                for columns in (slice(0, 1), slice(1, None)):
+                    known = bond[:, columns] >= 0
+                    if known.any():
+                        loss = loss + .5 * F.binary_cross_entropy_with_logits(bonds[:, columns][known], bond[:, columns][known].float())
                 if (state >= 0).any():
                     loss = loss + .1 * F.cross_entropy(states, state, ignore_index=IGNORED)
                 optimizer.zero_grad()

@@ -3,13 +3,16 @@ package io.github.entente.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import io.github.entente.base.Rejected;
 import io.github.entente.base.Taxonomy;
 import io.github.entente.event.Relation.Kind;
+import io.github.entente.text.Bond;
 import io.github.entente.text.Text;
 
 /**
@@ -53,10 +56,13 @@ final class Connections {
      * @param links what rules tell
      */
     List<Linker.Link> weighed(List<List<Draft>> events, List<Linker.Link> links, List<Rejected> rejected) {
+        Map<List<Integer>, Map<Kind, Linker.Link>> told = told(events, links);
+        List<List<Map<Bond, Double>>> likely = events.stream().map(from -> events.stream().map(to -> from == to ? Map.<Bond, Double>of() : bonds.of(from, to)).toList()).toList();
         List<Linker.Link> kept = new ArrayList<>();
-        for (List<Draft> from : events) {
-            List<EventPair> pairs = events.stream().filter(to -> to != from)
-                    .map(to -> new EventPair(from, to, between(from, to, links), between(to, from, links), bonds.of(from, to), bonds.of(to, from))).toList();
+        for (int i = 0; i < events.size(); i++) {
+            int from = i;
+            List<EventPair> pairs = IntStream.range(0, events.size()).filter(to -> to != from).mapToObj(to -> new EventPair(events.get(from), events.get(to),
+                    told.getOrDefault(List.of(from, to), Map.of()), told.getOrDefault(List.of(to, from), Map.of()), likely.get(from).get(to), likely.get(to).get(from))).toList();
             for (EventPair pair : pairs) {
                 if (pair.likely().isEmpty()) {
                     kept.addAll(pair.told().values());
@@ -68,9 +74,22 @@ final class Connections {
         return kept;
     }
 
-    private static Map<Kind, Linker.Link> between(List<Draft> from, List<Draft> to, List<Linker.Link> links) {
-        Map<Kind, Linker.Link> told = new EnumMap<>(Kind.class);
-        links.stream().filter(link -> from.stream().anyMatch(draft -> draft == link.from()) && to.stream().anyMatch(draft -> draft == link.to())).forEach(link -> told.putIfAbsent(link.kind(), link));
+    /** What rules tell first of each two events, by their places. */
+    private static Map<List<Integer>, Map<Kind, Linker.Link>> told(List<List<Draft>> events, List<Linker.Link> links) {
+        Map<Draft, Integer> places = new IdentityHashMap<>();
+        for (int place = 0; place < events.size(); place++) {
+            for (Draft draft : events.get(place)) {
+                places.put(draft, place);
+            }
+        }
+        Map<List<Integer>, Map<Kind, Linker.Link>> told = new HashMap<>();
+        for (Linker.Link link : links) {
+            Integer from = places.get(link.from());
+            Integer to = places.get(link.to());
+            if (from != null && to != null) {
+                told.computeIfAbsent(List.of(from, to), pair -> new EnumMap<>(Kind.class)).putIfAbsent(link.kind(), link);
+            }
+        }
         return told;
     }
 
@@ -87,8 +106,7 @@ final class Connections {
             } else if (weight >= UNLIKELY) {
                 kept.add(told);
             } else {
-                rejected.add(new Rejected("relation", told.cue(), told.cue().in(text.article().text()), String.format(Locale.ROOT,
-                        "in articles that people annotated, such a one has %s such another in %.0f of 100 cases", kind.property(), 100 * TraitWeights.probability(weight))));
+                rejected.add(new Rejected("relation", told.cue(), told.cue().in(text.article().text()), TraitWeights.reason("a one has " + kind.property() + " such another", weight)));
             }
         }
         if (kept.isEmpty()) {

@@ -59,7 +59,7 @@ final class Dates {
         List<String> traits = near.traits(draft, Part.TIME, told, most);
         traits.add("rules=" + told);
         traits.add(told + "&status=" + draft.report().status().term());
-                When when = same ? rules.when() : draft.report().status().isAhead() || draft.report().status() == Status.POSTPONED ? near.what().future() : near.what().past();
+        When when = same ? rules.when() : draft.report().status().isAhead() || draft.report().status() == Status.POSTPONED ? near.what().future() : near.what().past();
         return new Weighed(new Dating(when, near.what().span(), near.what().sentence()), same, weighing.of(draft, when, traits));
     }
 }

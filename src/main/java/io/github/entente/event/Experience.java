@@ -3,11 +3,8 @@ package io.github.entente.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 import io.github.entente.base.Taxonomy;
 import io.github.entente.text.Tag;
@@ -29,7 +26,10 @@ final class Experience {
     private static final List<Status> OPEN = List.of(Status.OCCURRED, Status.ONGOING, Status.PLANNED, Status.PROPOSED);
     private static final String TOLD_FILE = "/ontology/reading/told.csv";
     private static final String STATUS_FILE = "/ontology/reading/status.csv";
-    private static final double[] STEPS = {0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97};
+    private static final List<Double> SHARES = List.of(0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97);
+    private static final Steps EVENT = new Steps("event", SHARES);
+    private static final Steps KIND = new Steps("kind", SHARES);
+    private static final Steps STATUS = new Steps("likely", SHARES);
 
     private final Text text;
     private final Taxonomy taxonomy;
@@ -91,11 +91,11 @@ final class Experience {
     List<String> traits(Draft draft, Status status) {
         List<String> traits = new ArrayList<>();
         traits.add("rules=" + draft.report().status().term() + "&is=" + status.term());
-        tag(draft).map(tag -> tag.states().getOrDefault(status.term(), 0.0)).ifPresent(share -> above(share).forEach(step -> {
-            traits.add("likely>" + step);
-            traits.add("is=" + status.term() + "&likely>" + step);
-            traits.add((draft.candidate().verbal() ? "verb&" : "noun&") + "likely>" + step);
-        }));
+        tag(draft).map(tag -> tag.states().getOrDefault(status.term(), 0.0)).ifPresent(share -> {
+            traits.addAll(STATUS.below(share));
+            traits.addAll(STATUS.below(share, "is=" + status.term()));
+            traits.addAll(STATUS.below(share, form(draft)));
+        });
         traits.add("is=" + status.term() + "&class=" + draft.type());
         return traits;
     }
@@ -106,26 +106,26 @@ final class Experience {
 
     /** Why an account is not told that rules would tell. */
     static String reason(Weighed account) {
-        return String.format(Locale.ROOT, "in articles that people annotated, such a word tells of it in %.0f of 100 cases", 100 * TraitWeights.probability(account.weight()));
+        return TraitWeights.reason("a word tells of it", account.weight());
     }
 
     private List<String> traits(Tag tag, Draft draft, Optional<String> against) {
         double kind = tag.event() * tag.kinds().entrySet().stream().filter(share -> taxonomy.related(share.getKey(), draft.type())).mapToDouble(share -> share.getValue()).sum();
         String verdict = against.isEmpty() ? "accepted" : "rejected";
         List<String> traits = new ArrayList<>();
-        above(tag.event()).forEach(step -> traits.add("event>" + step));
-        above(kind).forEach(step -> traits.add("kind>" + step));
-        above(tag.event()).forEach(step -> traits.add(verdict + "&event>" + step));
-        above(kind).forEach(step -> traits.add(verdict + "&kind>" + step));
+        traits.addAll(EVENT.below(tag.event()));
+        traits.addAll(KIND.below(kind));
+        traits.addAll(EVENT.below(tag.event(), verdict));
+        traits.addAll(KIND.below(kind, verdict));
         traits.add("rule=" + against.map(reason -> rule(reason, draft.candidate().entry().id())).orElse("accepted"));
         traits.add("class=" + draft.type());
         traits.add("status=" + draft.report().status().term());
-        traits.add("form=" + (draft.candidate().verbal() ? "verb" : "noun"));
+        traits.add("form=" + form(draft));
         return traits;
     }
 
-    private static Stream<Double> above(double share) {
-        return DoubleStream.of(STEPS).filter(step -> share > step).boxed();
+    private static String form(Draft draft) {
+        return draft.candidate().verbal() ? "verb" : "noun";
     }
 
     /** "needs actor" of "meet-v needs actor, and the sentence tells none". */

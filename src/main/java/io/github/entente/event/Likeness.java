@@ -41,6 +41,7 @@ final class Likeness {
     private final Traits traits;
     private final Bonds bonds;
     private final List<Draft> article;
+    private final boolean learned;
     private final Map<Draft, Integer> byRule = new IdentityHashMap<>();
     private final Map<Draft, List<Draft>> objects = new IdentityHashMap<>();
     /** The logit of each pair of places, the earlier first; not a number where it was not asked for yet. */
@@ -56,6 +57,7 @@ final class Likeness {
         this.traits = traits;
         this.bonds = bonds;
         this.article = article;
+        this.learned = article.size() > 1 && !bonds.of(article.getFirst(), article.getLast()).isEmpty();
         this.known = new double[article.size()][article.size()];
         Arrays.stream(known).forEach(row -> Arrays.fill(row, Double.NaN));
         for (int event = 0; event < byRule.size(); event++) {
@@ -67,14 +69,14 @@ final class Likeness {
 
     /** Whether annotated articles say anything of how accounts belong together. */
     boolean learned() {
-        return article.size() > 1 && !bonds.of(article.getFirst(), article.getLast()).isEmpty();
+        return learned;
     }
 
     /** The logit of two places among the accounts, the earlier first; that of what can be no one event is below all. */
     double of(int earlier, int later) {
         if (Double.isNaN(known[earlier][later])) {
             known[earlier][later] = !comparable(earlier, later) ? NEVER
-                    : learned() ? weights.joined.of(traits(earlier, later)) : alike(earlier, later);
+                    : learned ? weights.joined.of(traits(earlier, later)) : weights.alike.of(traits.of(earlier, later));
         }
         return known[earlier][later];
     }
@@ -94,23 +96,19 @@ final class Likeness {
                 : article.stream().filter(draft -> draft.sentence() == acting.sentence() && Undergone.affects(acting, draft)).toList());
     }
 
-    private double alike(int earlier, int later) {
-        return weights.alike.of(traits.of(earlier, later));
-    }
-
     /** What speaks for and against one event, with what annotated articles make likely. */
     List<String> traits(int earlier, int later) {
         Draft one = article.get(earlier);
         Draft other = article.get(later);
         String rules = byRule.getOrDefault(one, -1).equals(byRule.getOrDefault(other, -2)) ? "together" : "apart";
-        double alike = TraitWeights.probability(alike(earlier, later));
+        Map<String, String> named = traits.named(earlier, later);
+        double alike = TraitWeights.probability(weights.alike.of(Traits.all(named)));
         double likely = bonds.same(one, other);
         List<String> all = new ArrayList<>(List.of("rules=" + rules));
         all.addAll(ALIKE_STEPS.below(alike));
         all.addAll(ALIKE_STEPS.below(alike, rules));
         all.addAll(ONE_STEPS.below(likely));
         all.addAll(ONE_STEPS.below(likely, rules));
-        Map<String, String> named = traits.named(earlier, later);
         for (String name : SHARED) {
             String shared = name + "=" + named.get(name);
             all.add(shared);

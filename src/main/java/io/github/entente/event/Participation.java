@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,8 +52,7 @@ final class Participation {
             if (weight.filter(one -> one < UNLIKELY).isEmpty()) {
                 roles.add(role);
             } else {
-                rejected.add(new Rejected(PARTICIPANT, role.span(), role.span().in(text.article().text()), String.format(Locale.ROOT,
-                        "in articles that people annotated, such a one takes part in such a %s in %.0f of 100 cases", draft.type(), 100 * TraitWeights.probability(weight.get()))));
+                rejected.add(new Rejected(PARTICIPANT, role.span(), role.span().in(text.article().text()), TraitWeights.reason("a one takes part in such a " + draft.type(), weight.get())));
             }
         }
         near.stream().filter(one -> cast.acts(one.what()) && draft.report().roles().stream().noneMatch(role -> is(role, one)))

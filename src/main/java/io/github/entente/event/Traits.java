@@ -52,13 +52,17 @@ final class Traits {
      * @return each as {@code name=value}, and those that say more together joined by {@code &}
      */
     List<String> of(int before, int after) {
-        Map<String, String> traits = named(before, after);
+        return all(named(before, after));
+    }
+
+    /** Each of a pair's traits as {@code name=value}, and those that say more together. */
+    static List<String> all(Map<String, String> traits) {
         Stream<String> single = traits.entrySet().stream().map(Object::toString);
         Stream<String> together = TOGETHER.stream().map(names -> names.stream().map(name -> name + "=" + traits.get(name)).collect(Collectors.joining("&")));
         return Stream.concat(single, together).toList();
     }
 
-    /** The same by their names, each alone. */
+    /** The values of a pair's traits by their names. */
     Map<String, String> named(int before, int after) {
         Side first = article.get(before);
         Side second = article.get(after);

@@ -1,6 +1,5 @@
 package io.github.entente.event;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,8 +7,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import io.github.entente.article.Article;
-import io.github.entente.pipeline.SharedReader;
 import io.github.entente.text.Bond;
 import io.github.entente.text.Tagger;
 
@@ -34,11 +31,7 @@ class ConnectionsTest {
     }
 
     private static Reading read(Tagger tagger) {
-        return read(tagger, WORDS);
-    }
-
-    private static Reading read(Tagger tagger, String text) {
-        return SharedReader.READER.by(tagger).read(new Article("2026-06-10-example", "", "Test", LocalDate.of(2026, 6, 10), null, text));
+        return Saying.read(tagger, WORDS);
     }
 
     private static List<String> relations(Reading reading) {
@@ -72,8 +65,8 @@ class ConnectionsTest {
     @Test
     void whatRulesTellAndIsNotLikelyIsDroppedAndTheReasonIsKept() {
         String words = "Norwegian officials met in Oslo on Monday. They praised a drill in Peru.";
-        assertThat(relations(read(Tagger.NONE, words), words)).contains("praised partOf met");
-        Reading read = read(saying("met", Bond.CAUSE, "drill"), words);
+        assertThat(relations(Saying.read(Tagger.NONE, words), words)).contains("praised partOf met");
+        Reading read = Saying.read(saying("met", Bond.CAUSE, "drill"), words);
         assertThat(relations(read, words)).doesNotContain("praised partOf met");
         assertThat(read.rejected()).filteredOn(rejected -> rejected.stage().equals("relation")).singleElement()
                 .satisfies(rejected -> assertThat(rejected.reason()).matches("in articles that people annotated, such a one has partOf such another in \\d+ of 100 cases"));

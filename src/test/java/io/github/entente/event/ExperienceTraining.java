@@ -99,10 +99,11 @@ final class ExperienceTraining {
     /** What bears on each other by annotators; what they did not annotate bears on nothing. */
     private void learnRelations(EventReader.Told read, GoldArticle gold, Article article) {
         Joined joined = read.joiner().join(read.drafts());
-        Map<List<Draft>, Optional<String>> ids = new IdentityHashMap<>();
-        joined.events().forEach(event -> ids.put(event, event.stream().flatMap(draft -> AnnotatedText.event(draft, gold, article.text(), taxonomy).stream()).map(AnnotatedEvent::id).findFirst()));
         Map<Draft, String> known = new IdentityHashMap<>();
-        ids.forEach((event, id) -> id.ifPresent(one -> event.forEach(draft -> known.put(draft, one))));
+        for (List<Draft> event : joined.events()) {
+            event.stream().flatMap(draft -> AnnotatedText.event(draft, gold, article.text(), taxonomy).stream()).findFirst()
+                    .ifPresent(annotated -> event.forEach(draft -> known.put(draft, annotated.id())));
+        }
         read.connections().weighed(joined.events(), reader.events().links(read, joined, article), new ArrayList<>());
         for (Weighing.Considered<Linker.Link> one : read.connections().weighing().considered()) {
             String from = known.get(one.what().from());

@@ -1,6 +1,5 @@
 package io.github.entente.event;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,8 +7,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import io.github.entente.article.Article;
-import io.github.entente.pipeline.SharedReader;
 import io.github.entente.text.Part;
 import io.github.entente.text.Sentence;
 import io.github.entente.text.Tagger;
@@ -32,11 +29,7 @@ class InvolvementTest {
     private static final String WORDS = "Norwegian officials held talks in Oslo on Monday. Chad had asked for them in Bergen at the end of May.";
 
     private static Reading read(Tagger tagger) {
-        return read(tagger, WORDS);
-    }
-
-    private static Reading read(Tagger tagger, String words) {
-        return SharedReader.READER.by(tagger).read(new Article("2026-06-10-example", "", "Test", LocalDate.of(2026, 6, 10), null, words));
+        return Saying.read(tagger, WORDS);
     }
 
     private static Event talks(Reading reading) {
@@ -75,7 +68,7 @@ class InvolvementTest {
         String words = "On Monday a raid shook Oslo. Chad was silent.";
         Map<Part, Double> agent = Stream.of(Part.values()).collect(Collectors.toMap(part -> part, part -> part == Part.PARTICIPANT || part == Part.AGENT ? 0.99 : 0.001));
         Tagger tagger = (article, sentences) -> new Saying((one, other) -> form(sentences, one).equals("raid") && form(sentences, other).equals("Chad") ? agent : Map.of(), (one, other) -> Map.of());
-        Reading read = read(tagger, words);
+        Reading read = Saying.read(tagger, words);
         assertThat(read.events().getFirst().roles()).filteredOn(role -> role.entity().label().equals("Chad")).singleElement().satisfies(role -> assertThat(role.property()).isEqualTo("agent"));
     }
 
@@ -90,8 +83,8 @@ class InvolvementTest {
     @Test
     void wherePlaceAndTimeAreNotToldBesideItTheLikeliestAreTold() {
         String words = "Norwegian officials held talks. It rained in Bergen on Monday, and it snowed in Oslo.";
-        assertThat(talks(read(Tagger.NONE, words)).where()).isEmpty();
-        Event talks = talks(read(saying(Map.of("Bergen", sure(Part.PLACE), "Oslo", NOTHING, "Monday", sure(Part.TIME))), words));
+        assertThat(talks(Saying.read(Tagger.NONE, words)).where()).isEmpty();
+        Event talks = talks(Saying.read(saying(Map.of("Bergen", sure(Part.PLACE), "Oslo", NOTHING, "Monday", sure(Part.TIME))), words));
         assertThat(talks.where().orElseThrow().place().label()).isEqualTo("Bergen");
         assertThat(talks.where().orElseThrow().span().in(words)).isEqualTo("Bergen");
         assertThat(talks.when().orElseThrow().when().edtf()).isEqualTo("2026-06-08");

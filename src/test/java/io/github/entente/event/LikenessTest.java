@@ -1,6 +1,5 @@
 package io.github.entente.event;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +7,6 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-import io.github.entente.article.Article;
-import io.github.entente.pipeline.SharedReader;
 import io.github.entente.text.Bond;
 import io.github.entente.text.Tagger;
 
@@ -28,7 +25,7 @@ class LikenessTest {
 
     /** The words by which each event is told. */
     private static List<List<String>> events(Tagger tagger, String words) {
-        return SharedReader.READER.by(tagger).read(new Article("2026-06-10-example", "", "Test", LocalDate.of(2026, 6, 10), null, words)).events().stream()
+        return Saying.read(tagger, words).events().stream()
                 .map(event -> event.reports().stream().map(report -> report.trigger().span().in(words)).toList()).toList();
     }
 
