@@ -87,7 +87,7 @@ public record Lexicon(Map<String, List<Entry>> byHead, Map<String, Status> usual
 
     /** Whether a common noun is one for people and bodies who act for others: officials, government, forces. */
     boolean actor(Token token) {
-        return listed(WordList.ACTORS, token.lemma());
+        return listed(WordList.ACTORS, token.lemma()) || listed(WordList.ACTORS, token.form());
     }
 
     /** Whether a noun only counts or measures what follows "of": series, round, number. */

@@ -21,6 +21,9 @@ final class SourceNames {
 
     private static final Set<String> BELONGING = Set.of("for", "from", "at", "in", "with");
     private static final Set<String> ISSUED = Set.of("by", "from", "of");
+    private static final Set<String> ISSUING = Set.of("issue", "release", "publish", "post", "make", "give", "send", "read", "deliver", "circulate", "distribute", "write", "sign");
+    /** Participles that tell how a source came to know: "people briefed on the plan". */
+    private static final Set<String> KNOWING = Set.of("brief", "involve", "acquaint", "inform");
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -37,9 +40,15 @@ final class SourceNames {
         this.text = text;
     }
 
+    /** Whether a source was called by a noun for something written or broadcast, so that "he" is not it. */
+    boolean written(Attribution source) {
+        return called.stream().anyMatch(named -> named.source().equals(source) && lexicon.listed(Lexicon.WordList.DOCUMENTS, named.lemma()));
+    }
+
+    /** The source that a noun names. */
     Optional<Attribution> read(Parse tree, Token noun) {
         Optional<Mention> whole = cast.named(tree, noun).stream()
-                .filter(mention -> mention.head() == noun.index() && cast.acts(mention.entity()) && !mention.entity().nameless()).findFirst();
+                .filter(mention -> (mention.head() == noun.index() || agency(tree, mention, noun)) && cast.acts(mention.entity()) && !mention.entity().nameless()).findFirst();
         if (whole.isPresent()) {
             Entity entity = whole.get().entity();
             Span span = whole.get().kind() == Mention.Kind.ANAPHOR ? cast.lastNamed(entity, tree.sentence().index()).orElse(null) : whole.get().span();
@@ -50,12 +59,18 @@ final class SourceNames {
         if (common && lexicon.document(noun)) {
             return Optional.of(document(tree, noun));
         }
-        return common && lexicon.actor(noun) ? Optional.of(anonymous(tree, noun)) : Optional.empty();
+        boolean somebody = cast.named(tree, noun).stream().anyMatch(mention -> mention.head() == noun.index() && cast.acts(mention.entity()));
+        return common && (somebody || lexicon.actor(noun)) ? Optional.of(anonymous(tree, noun)) : Optional.empty();
+    }
+
+    /** "the KCNA news agency" */
+    private boolean agency(Parse tree, Mention name, Token noun) {
+        return cast.isA(name.entity(), "NewsOrganization") && tree.token(name.head()).label().equals("compound") && tree.token(name.head()).head() == noun.index();
     }
 
     /** "a Pentagon report", "a statement released by the White House": the word of whoever issued it, else of nobody known. */
     private Attribution document(Parse tree, Token noun) {
-        return before(tree, noun).orElseGet(() -> {
+        return before(tree, noun).or(() -> remembered(noun, giving(tree, noun))).orElseGet(() -> {
             Entity issuer = issuer(tree, noun);
             Span span = from(tree, noun);
             return remembered(noun, new Attribution(span.in(text), issuer, null, span, tree.sentence().index()));
@@ -85,9 +100,25 @@ final class SourceNames {
     private Attribution anonymous(Parse tree, Token noun) {
         return before(tree, noun).orElseGet(() -> {
             Entity side = cast.named(tree, noun).stream().map(Mention::entity).filter(entity -> cast.acts(entity) && !entity.nameless()).findFirst().orElse(null);
-            Span span = phrase(tree, noun);
+            Span span = knowing(tree, noun).map(told -> phrase(tree, noun).to(tree.span(told))).orElseGet(() -> phrase(tree, noun));
             return remembered(noun, new Attribution(span.in(text), null, side, span, tree.sentence().index()));
         });
+    }
+
+    private static Optional<Token> knowing(Parse tree, Token noun) {
+        return tree.children(noun).stream().filter(child -> child.label().equals("acl") && child.index() == noun.index() + 1 && KNOWING.contains(child.lemma())).findFirst();
+    }
+
+    /** "Hamas said in a statement that also …", "the ministry released a statement saying …": the word of whoever gives it. */
+    private Optional<Attribution> giving(Parse tree, Token document) {
+        Optional<Token> head = tree.head(document);
+        Optional<Token> verb = document.label().equals("pobj") ? head.filter(in -> in.lemma().equals("in")).flatMap(tree::head) : head.filter(above -> ISSUING.contains(above.lemma()) && document.label().equals("dobj"));
+        return verb.filter(above -> above.pos().startsWith("VB")).stream().flatMap(above -> tree.fill(above, "subject").stream())
+                .filter(subject -> !lexicon.document(subject)).flatMap(subject -> read(tree, subject).stream()).findFirst();
+    }
+
+    private Optional<Attribution> remembered(Token noun, Optional<Attribution> source) {
+        return source.map(one -> remembered(noun, one));
     }
 
     private Attribution remembered(Token noun, Attribution source) {

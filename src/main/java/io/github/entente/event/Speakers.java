@@ -41,7 +41,7 @@ final class Speakers {
 
     private boolean fits(Token pronoun, Attribution one) {
         boolean thing = pronoun.lemma().equals("it");
-        return one.agent().map(agent -> cast.isA(agent, "Person") != thing).orElse(true);
+        return one.agent().map(agent -> cast.isA(agent, "Person") != thing).orElse(thing || !names.written(one));
     }
 
     /** Whoever speaks by a verb: its subject, and of "quoted officials" its object too. */
@@ -53,6 +53,9 @@ final class Speakers {
         List<Token> inverted = afterQuotation(tree, verb);
         if (!inverted.isEmpty()) {
             return inverted.stream().flatMap(noun -> named(tree, noun).stream()).toList();
+        }
+        if (entry.cites() && verb.pos().equals("VBG")) {
+            return tree.fill(verb, "object").stream().flatMap(noun -> named(tree, noun).stream()).distinct().toList();
         }
         List<Token> nouns = new ArrayList<>(participial(tree, verb).map(above -> tree.fill(above, "subject")).orElseGet(() -> tree.fill(verb, "subject")));
         if (entry.cites()) {

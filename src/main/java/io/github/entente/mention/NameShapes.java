@@ -11,7 +11,7 @@ final class NameShapes {
     private static final Pattern MODEL = Pattern.compile("\\p{Lu}[\\p{Lu}/]{0,3}-?\\d{1,3}\\p{Lu}{0,2}");
 
     /** "al-Burhan" */
-    private static final String ARTICLED = "(?i:al|el|ul|as|ash|at|an|ar|az|ad)-\\p{Lu}\\p{Ll}+(-\\p{Lu}\\p{Ll}+)?";
+    static final String ARTICLED = "(?i:al|el|ul|as|ash|at|an|ar|az|ad)-\\p{Lu}\\p{Ll}+(-\\p{Lu}\\p{Ll}+)?";
 
     private final Scan scan;
     private final Tree tree;

@@ -107,8 +107,9 @@ record Tree(Sentence sentence) {
         return false;
     }
 
+    /** Whether a word is written as names are: "Burhan", "al-Burhan". */
     boolean capitalized(int index) {
-        return !form(index).isEmpty() && Character.isUpperCase(form(index).charAt(0));
+        return !form(index).isEmpty() && Character.isUpperCase(form(index).charAt(0)) || form(index).matches(NameShapes.ARTICLED);
     }
 
     boolean properNoun(int index) {

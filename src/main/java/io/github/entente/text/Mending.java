@@ -24,7 +24,7 @@ final class Mending {
 
     /** The same words with better heads and labels; what would hang words on each other in a circle is left as it was. */
     static List<Token> of(List<Token> parsed) {
-        List<UnaryOperator<List<Token>>> steps = List.of(DatedPerfect::of, SharedNoun::of, VerbPhrases::of, Names::of, Participles::of, MainClause::of, Enumerations::of, MassDestruction::of, by(Mending::people), by(Mending::between), by(Mending::lists), by(Mending::subjects));
+        List<UnaryOperator<List<Token>>> steps = List.of(DatedPerfect::of, SharedNoun::of, VerbPhrases::of, Names::of, Participles::of, MainClause::of, ReportedSpeech::of, Enumerations::of, MassDestruction::of, by(Mending::people), by(Mending::between), by(Mending::lists), by(Mending::subjects));
         List<Token> tree = parsed;
         for (UnaryOperator<List<Token>> step : steps) {
             List<Token> mended = step.apply(tree);

@@ -1,5 +1,6 @@
 package io.github.entente.pipeline.evaluation;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import io.github.entente.event.Reading;
 import io.github.entente.event.Relation;
 import io.github.entente.event.Report;
 import io.github.entente.mention.Entity;
+import io.github.entente.mention.Mention;
 
 /**
  * Writes what was read in the gold format.
@@ -53,7 +55,13 @@ record Transcript(Reading reading, Body body, int offset, AnnotationScheme schem
                 event.roles().stream().map(role -> role.entity().id()).distinct().toList(),
                 event.where().map(Location::place).map(Entity::id).orElse(null),
                 event.when().map(Dating::when).map(When::edtf).orElse(null),
-                event.status().term(), event.sources().stream().map(Attribution::called).distinct().toList(), null));
+                event.status().term(), event.sources().stream().map(this::called).distinct().toList(), null));
+    }
+
+    /** The fullest name that the article has for a source: "Defense Secretary Anna Berg", who is "Berg" where she says so. */
+    private String called(Attribution source) {
+        return source.agent().stream().flatMap(agent -> reading.mentions().mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NAME && mention.entity().id().equals(agent.id())))
+                .map(mention -> mention.span().in(reading.mentions().text().article().text())).filter(name -> (" " + name + " ").contains(" " + source.called() + " ")).max(Comparator.comparingInt(String::length)).orElse(source.called());
     }
 
     private Optional<AnnotatedMention> mention(Report report) {
