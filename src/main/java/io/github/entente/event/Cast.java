@@ -227,6 +227,14 @@ final class Cast {
         return atlas.capitalOf(entity).filter(city -> isA(entity, "State") && tree.sentence().tokens().stream().anyMatch(word -> word.span().equals(words) && word.form().equals(city.label()))).or(() -> place(entity));
     }
 
+    /** Where that is which a state's name follows: Oslo, of "Oslo, Norway"; else the place itself. */
+    Location narrowed(Location place) {
+        boolean country = isA(place.place(), "Country");
+        return !country ? place : bySentence.getOrDefault(place.sentence(), List.of()).stream().filter(before -> before.span().end() + 2 == place.span().begin() && isA(before.entity(), "Place") && !isA(before.entity(), "Country"))
+                .filter(before -> place.place().state() != null && place.place().state().equals(before.entity().state())).findFirst()
+                .map(before -> new Location(before.entity(), before.span(), before.sentence())).orElse(place);
+    }
+
     /** Who acts by an entity's name: itself, or the body that a place stands for. */
     Optional<Entity> body(Entity entity) {
         return acts(entity) ? Optional.of(entity) : atlas.actorOf(entity).filter(this::acts);

@@ -42,7 +42,7 @@ final class Placement {
         Map<String, Weighed> places = new LinkedHashMap<>();
         near.forEach(one -> cast.place(one.what()).map(place -> weighed(draft, place, one, rules, most))
                 .ifPresent(weighed -> places.merge(weighed.location.place().id(), weighed, (first, other) -> other.weight > first.weight ? other : first)));
-        Optional<Location> likeliest = places.values().stream().max(Comparator.comparingDouble(Weighed::weight)).filter(place -> place.weight > LIKELY).map(Weighed::location);
+        Optional<Location> likeliest = places.values().stream().max(Comparator.comparingDouble(Weighed::weight)).filter(place -> place.weight > LIKELY).map(Weighed::location).map(cast::narrowed);
         boolean told = rules != null && (!places.containsKey(rules.place().id()) && likeliest.isEmpty() || likeliest.filter(location -> location.place().id().equals(rules.place().id())).isPresent());
         return told ? rules : likeliest.orElse(null);
     }

@@ -212,6 +212,6 @@ final class Whereabouts {
     }
 
     Optional<Location> found() {
-        return Optional.ofNullable(location);
+        return Optional.ofNullable(location).map(cast::narrowed);
     }
 }
