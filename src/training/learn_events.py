@@ -325,7 +325,7 @@ class Learner(nn.Module):
                     if known.any():
                         loss = loss + .5 * F.binary_cross_entropy_with_logits(bonds[:, columns][known], bond[:, columns][known].float())
                 if (state >= 0).any():
-                    loss = loss + .1 * F.cross_entropy(states, state, ignore_index=IGNORED)
+                    loss = loss + .25 * F.cross_entropy(states, state, ignore_index=IGNORED)
                 optimizer.zero_grad()
                 loss.backward()
                 nn.utils.clip_grad_norm_([p for g in optimizer.param_groups for p in g["params"]], 1.)

@@ -1,6 +1,5 @@
 package io.github.entente.event;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +22,16 @@ import io.github.entente.text.Token;
 /** Who and what an article names, to be asked by word. */
 final class Cast {
 
-    private static final Set<String> LED = Set.of("lead", "head");
-    private static final Set<String> INCLUDING = Set.of("include", "comprise");
     private static final Set<String> NAMED_EVENTS = Set.of("Agreement", "Conference", "SummitMeeting", "Exercise", "Ceremony", "Negotiation");
     private static final Set<String> REQUESTS = Set.of("Request", "Invitation", "Protest");
     private static final Set<String> OWNERS = Set.of("poss", "nmod", "compound");
     private static final Set<String> MAKERS = Set.of("by", "from");
-    private static final Set<String> INSIDE = Set.of("compound", "nmod", "amod", "poss", "appos", "conj");
 
     private final List<Mention> all;
     private final Map<Integer, List<Mention>> bySentence;
     private final Taxonomy taxonomy;
     private final Atlas atlas;
+    private final Phrases phrases = new Phrases(this);
 
     Cast(Mentions mentions, Taxonomy taxonomy, Atlas atlas) {
         this.all = mentions.mentions();
@@ -58,79 +55,7 @@ final class Cast {
 
     /** What a word names: the mentions of which it is the head or a part; failing that, those that stand in its phrase ("ROK officials"). */
     List<Mention> named(Parse tree, Token token) {
-        List<Mention> leaders = leaders(tree, token);
-        if (!leaders.isEmpty()) {
-            return leaders;
-        }
-        Optional<Mention> ruler = ruler(tree, token);
-        if (ruler.isPresent()) {
-            return List.of(ruler.get());
-        }
-        List<Mention> outermost = outermost(in(tree).stream()
-                .filter(mention -> mention.head() == token.index() || mention.span().covers(token.span())).toList());
-        if (outermost.isEmpty()) {
-            return inside(tree, token);
-        }
-        List<Mention> named = outermost.stream().flatMap(mention -> Stream.concat(holders(tree, mention).stream(), fellows(tree, mention).stream())).distinct().toList();
-        boolean governments = (token.pos().endsWith("S") || token.form().equalsIgnoreCase("governments")) && named.size() == 1 && taxonomy.isA(named.getFirst().entity().type(), "State");
-        return governments ? Stream.concat(named.stream(), inside(tree, token).stream().filter(other -> !other.entity().equals(named.getFirst().entity()))).distinct().toList() : named;
-    }
-
-    /** "a delegation led by Minister Berg", "the delegation, which included Senator Dahl": the people whom the reader is told of. */
-    private List<Mention> leaders(Parse tree, Token noun) {
-        if (!noun.pos().equals("NN")) {
-            return List.of();
-        }
-        Stream<Token> led = tree.children(noun).stream().filter(child -> child.label().equals("acl") && LED.contains(child.lemma())).flatMap(verb -> tree.children(verb).stream())
-                .filter(child -> child.label().equals("agent")).flatMap(by -> tree.children(by).stream());
-        Stream<Token> included = tree.children(noun).stream().filter(child -> child.label().equals("relcl") && INCLUDING.contains(child.lemma())).flatMap(verb -> tree.children(verb).stream())
-                .filter(child -> child.label().equals("dobj")).flatMap(one -> tree.conjuncts(one).stream());
-        return Stream.concat(led, included).flatMap(leader -> named(tree, leader).stream())
-                .filter(leader -> taxonomy.isA(leader.entity().type(), "Person")).distinct().toList();
-    }
-
-    /** "King Abdullah of Jordan's visit" is the king's: whoever is named before "of" and the owner, if that is his state. */
-    private Optional<Mention> ruler(Parse tree, Token owner) {
-        List<Mention> states = owner.label().equals("poss") ? in(tree).stream().filter(mention -> mention.head() == owner.index() && taxonomy.isA(mention.entity().type(), "State")).toList() : List.of();
-        return states.stream().flatMap(state -> in(tree).stream().filter(person -> taxonomy.isA(person.entity().type(), "Person") && state.entity().id().equals(person.entity().state()) && joined(tree, person.span().end(), state.span().begin()))).findFirst();
-    }
-
-    /** Whether nothing but "of" or "of the" stands there. */
-    private static boolean joined(Parse tree, int from, int to) {
-        String between = tree.sentence().tokens().stream().filter(token -> token.span().begin() >= from && token.span().end() <= to).map(Token::lemma).collect(Collectors.joining(" "));
-        return between.equals("of") || between.equals("of the");
-    }
-
-    /** "U.S., Chadian and Malian forces" names the forces of all three: the states that are listed before a force's name. */
-    private List<Mention> fellows(Parse tree, Mention force) {
-        List<Mention> found = new ArrayList<>();
-        if (!taxonomy.isA(force.entity().type(), "ArmedForce")) {
-            return found;
-        }
-        int end = force.span().begin();
-        for (int i = tree.size() - 1; i > 0; i--) {
-            Token joint = tree.token(i);
-            int before = i - 1;
-            if (joint.span().end() <= end && (joint.form().equals("and") || joint.form().equals(",")) && tree.token(i + 1).span().begin() == end) {
-                Optional<Mention> state = in(tree).stream().filter(mention -> taxonomy.isA(mention.entity().type(), "State") && mention.span().end() == tree.token(before).span().end()
-                        && (mention.kind() == Mention.Kind.DEMONYM || !found.isEmpty() || tree.token(before).label().equals("nmod"))).findFirst();
-                if (state.isEmpty()) {
-                    break;
-                }
-                found.add(state.get());
-                end = state.get().span().begin();
-            }
-        }
-        return found;
-    }
-
-    /** "the Japan-Australia Dialogue" names Japan and Australia; any other name its own bearer. */
-    private List<Mention> holders(Parse tree, Mention name) {
-        if (acts(name.entity()) != taxonomy.isA(name.entity().type(), "Organization") || taxonomy.isA(name.entity().type(), "Place")) {
-            return List.of(name);
-        }
-        List<Mention> states = in(tree).stream().filter(half -> half != name && name.span().covers(half.span()) && taxonomy.isA(half.entity().type(), "State")).toList();
-        return states.size() > 1 ? states : List.of(name);
+        return phrases.named(tree, token);
     }
 
     /** The name by which an entity was last called, up to a sentence. */
@@ -153,45 +78,9 @@ final class Cast {
                 .flatMap(maker -> tree.conjuncts(maker).stream()).flatMap(maker -> named(tree, maker).stream()).distinct().toList();
     }
 
-    private List<Mention> inside(Parse tree, Token noun) {
-        List<Mention> same = tree.children(noun).stream().filter(child -> child.label().equals("appos"))
-                .flatMap(child -> tree.conjuncts(child).stream()).flatMap(child -> named(tree, child).stream()).distinct().toList();
-        if (!same.isEmpty()) {
-            return same;
-        }
-        List<Mention> listed = tree.children(noun).stream().filter(child -> child.label().equals("prep") && lists(tree, child)).flatMap(child -> tree.children(child).stream())
-                .flatMap(child -> tree.conjuncts(child).stream()).flatMap(child -> named(tree, child).stream()).distinct().toList();
-        if (!listed.isEmpty()) {
-            return listed;
-        }
-        List<Mention> found = new ArrayList<>();
-        List<Token> children = Stream.of(true, false).flatMap(after -> tree.children(noun).stream().filter(child -> child.index() > noun.index() == after)).toList();
-        for (Token child : children) {
-            boolean of = child.label().equals("prep") && Set.of("of", "from").contains(child.form().toLowerCase());
-            if (of) {
-                tree.children(child).stream().flatMap(object -> tree.conjuncts(object).stream()).forEach(object -> found.addAll(named(tree, object)));
-            } else if (INSIDE.contains(child.label())) {
-                boolean whose = child.pos().equals("PRP$");
-                tree.conjuncts(child).forEach(part -> named(tree, part).stream().filter(mention -> !whose || !taxonomy.isA(mention.entity().type(), "Person")).forEach(found::add));
-            }
-        }
-        return found.stream().distinct().toList();
-    }
-
-    /** "including Chad", "such as Chad", "like Chad" */
-    private static boolean lists(Parse tree, Token preposition) {
-        boolean suchAs = preposition.lemma().equals("as") && tree.children(preposition).stream().anyMatch(such -> such.lemma().equals("such"));
-        return suchAs || preposition.lemma().equals("include") || preposition.lemma().equals("like");
-    }
-
     /** The states, or their territories, that a sentence names, as its adjectives too. */
     List<Mention> states(Parse tree) {
         return in(tree).stream().filter(mention -> taxonomy.isAny(mention.entity().type(), Set.of("State", "Country"))).toList();
-    }
-
-    private static List<Mention> outermost(List<Mention> mentions) {
-        return mentions.stream().filter(inner -> mentions.stream()
-                .noneMatch(outer -> outer.span().covers(inner.span()) && outer.span().length() > inner.span().length())).toList();
     }
 
     /** Who and what the article names, in order. */
