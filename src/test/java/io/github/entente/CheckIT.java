@@ -9,7 +9,6 @@ import org.apache.commons.io.FileUtils;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 import io.github.entente.pipeline.Knowledge;
 import io.github.entente.store.Store;
@@ -17,7 +16,6 @@ import io.github.entente.store.Store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Runs {@code ./entente check} as a user does. */
-@ResourceLock("launcher")
 class CheckIT {
 
     @TempDir

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Does what the README says, from top to bottom, in a folder that holds nothing but the launcher and the samples. */
-@ResourceLock("launcher")
 class ReadmeIT {
 
     private static final long MINUTES = 5;
