@@ -70,7 +70,7 @@ final class SourceNames {
 
     /** "a Pentagon report", "a statement released by the White House": the word of whoever issued it, else of nobody known. */
     private Attribution document(Parse tree, Token noun) {
-        return before(tree, noun).or(() -> remembered(noun, giving(tree, noun))).orElseGet(() -> {
+        return before(tree, noun).or(() -> giving(tree, noun).map(source -> remembered(noun, source))).orElseGet(() -> {
             Entity issuer = issuer(tree, noun);
             Span span = from(tree, noun);
             return remembered(noun, new Attribution(span.in(text), issuer, null, span, tree.sentence().index()));
@@ -105,6 +105,7 @@ final class SourceNames {
         });
     }
 
+    /** "briefed on the plan", right behind whom it tells of. */
     private static Optional<Token> knowing(Parse tree, Token noun) {
         return tree.children(noun).stream().filter(child -> child.label().equals("acl") && child.index() == noun.index() + 1 && KNOWING.contains(child.lemma())).findFirst();
     }
@@ -115,10 +116,6 @@ final class SourceNames {
         Optional<Token> verb = document.label().equals("pobj") ? head.filter(in -> in.lemma().equals("in")).flatMap(tree::head) : head.filter(above -> ISSUING.contains(above.lemma()) && document.label().equals("dobj"));
         return verb.filter(above -> above.pos().startsWith("VB")).stream().flatMap(above -> tree.fill(above, "subject").stream())
                 .filter(subject -> !lexicon.document(subject)).flatMap(subject -> read(tree, subject).stream()).findFirst();
-    }
-
-    private Optional<Attribution> remembered(Token noun, Optional<Attribution> source) {
-        return source.map(one -> remembered(noun, one));
     }
 
     private Attribution remembered(Token noun, Attribution source) {

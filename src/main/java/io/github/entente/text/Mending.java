@@ -2,6 +2,7 @@ package io.github.entente.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -131,6 +132,11 @@ final class Mending {
             at = tokens.get(at).head();
         }
         return -1;
+    }
+
+    /** The first word that hangs on another by a label. */
+    static Optional<Token> child(List<Token> tokens, Token token, String label) {
+        return tokens.stream().filter(child -> child.head() == token.index() && child.label().equals(label)).findFirst();
     }
 
     /** Gives a word another head and label. */

@@ -27,7 +27,7 @@ final class Participles {
 
     private void mend(int index) {
         Token verb = tokens.get(index);
-        Optional<Token> subject = child(verb, "nsubj").filter(noun -> noun.pos().startsWith("NN") && noun.index() < verb.index());
+        Optional<Token> subject = Mending.child(tokens, verb, "nsubj").filter(noun -> noun.pos().startsWith("NN") && noun.index() < verb.index());
         boolean bare = verb.pos().equals("VBN") && auxiliary(verb).isEmpty();
         if (bare && subject.isPresent()) {
             object(verb, subject.get());
@@ -41,7 +41,7 @@ final class Participles {
     private void object(Token participle, Token noun) {
         boolean below = participle.head() >= 0 && OBJECTS.contains(participle.label());
         Optional<Token> verb = below ? Optional.of(tokens.get(participle.head())) : Optional.empty();
-        if (verb.filter(above -> above.index() < noun.index() && above.pos().startsWith("VB") && child(above, "dobj").filter(other -> !other.equals(participle)).isEmpty()).isPresent()) {
+        if (verb.filter(above -> above.index() < noun.index() && above.pos().startsWith("VB") && Mending.child(tokens, above, "dobj").filter(other -> !other.equals(participle)).isEmpty()).isPresent()) {
             Mending.hang(tokens, noun, participle.head(), "dobj");
             Mending.hang(tokens, participle, noun.index(), "acl");
         }
@@ -56,7 +56,7 @@ final class Participles {
             if (verb.head() == participle.index()) {
                 Mending.hang(tokens, verb, participle.head(), participle.label());
             }
-            Mending.hang(tokens, noun, verb.index(), child(verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj");
+            Mending.hang(tokens, noun, verb.index(), Mending.child(tokens, verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj");
             Mending.hang(tokens, participle, noun.index(), "acl");
         });
     }
@@ -67,7 +67,7 @@ final class Participles {
         tokens.stream().filter(noun -> noun.label().equals("pobj") && noun.pos().startsWith("NN") && noun.index() < begin && noun.head() >= 0 && noun.head() < noun.index())
                 .filter(noun -> CONJUNCTIONS.contains(tokens.get(noun.head()).lemma()) && !Mending.below(tokens, noun.head(), verb.index()) && fills(noun, begin)).findFirst().ifPresent(noun -> {
                     Token conjunction = tokens.get(noun.head());
-                    Mending.hang(tokens, noun, verb.index(), child(verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj");
+                    Mending.hang(tokens, noun, verb.index(), Mending.child(tokens, verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj");
                     Mending.hang(tokens, verb, conjunction.head(), "advcl");
                     Mending.hang(tokens, conjunction, verb.index(), "mark");
                 });
@@ -90,9 +90,5 @@ final class Participles {
 
     private Optional<Token> auxiliary(Token verb) {
         return tokens.stream().filter(child -> child.head() == verb.index() && child.label().startsWith("aux")).findFirst();
-    }
-
-    private Optional<Token> child(Token token, String label) {
-        return tokens.stream().filter(child -> child.head() == token.index() && child.label().equals(label)).findFirst();
     }
 }

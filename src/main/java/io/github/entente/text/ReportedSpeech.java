@@ -31,7 +31,7 @@ final class ReportedSpeech {
 
     private void mend(int index) {
         Token verb = tokens.get(index);
-        if (SAYING.contains(verb.lemma()) && FINITE.contains(verb.pos()) && child(verb, "nsubj").isEmpty() && child(verb, "nsubjpass").isEmpty()) {
+        if (SAYING.contains(verb.lemma()) && FINITE.contains(verb.pos()) && Mending.child(tokens, verb, "nsubj").isEmpty() && Mending.child(tokens, verb, "nsubjpass").isEmpty()) {
             after(verb).ifPresentOrElse(speaker -> Mending.hang(tokens, speaker, index, "nsubj"), () -> told(verb));
         } else if (SAYING.contains(verb.lemma()) && verb.label().equals("acl")) {
             closing(verb);
@@ -50,7 +50,7 @@ final class ReportedSpeech {
     private void told(Token verb) {
         boolean says = tokens.stream().anyMatch(said -> said.head() == verb.index() && said.index() > verb.index() && said.label().equals("ccomp"));
         Optional<Token> participle = says ? tokens.stream().filter(before -> before.head() == verb.index() && before.index() < verb.index() && before.label().equals("ccomp") && before.pos().matches("VB[DN]")).findFirst() : Optional.empty();
-        participle.flatMap(told -> child(told, "nsubj")).filter(people -> people.index() < participle.get().index() && child(participle.get(), "aux").isEmpty()
+        participle.flatMap(told -> Mending.child(tokens, told, "nsubj")).filter(people -> people.index() < participle.get().index() && Mending.child(tokens, participle.get(), "aux").isEmpty()
                 && tokens.subList(people.index(), verb.index()).stream().noneMatch(token -> BREAKS.contains(token.form()) || token.pos().equals("''"))).ifPresent(people -> {
                     Mending.hang(tokens, people, verb.index(), "nsubj");
                     Mending.hang(tokens, participle.get(), people.index(), "acl");
@@ -73,8 +73,8 @@ final class ReportedSpeech {
     private void that(Token clause) {
         Optional<Token> that = tokens.stream().filter(word -> word.head() == clause.index() && word.form().equals("that") && Set.of("advmod", "mark").contains(word.label())).findFirst();
         int above = Mending.above(tokens, clause.index(), word -> word.pos().startsWith("VB"));
-        boolean tells = that.isPresent() && above >= 0 && SAYING.contains(tokens.get(above).lemma()) && child(tokens.get(above), "ccomp").isEmpty();
-        if (tells && child(clause, "nsubj").filter(subject -> subject.index() > that.get().index()).isPresent()) {
+        boolean tells = that.isPresent() && above >= 0 && SAYING.contains(tokens.get(above).lemma()) && Mending.child(tokens, tokens.get(above), "ccomp").isEmpty();
+        if (tells && Mending.child(tokens, clause, "nsubj").filter(subject -> subject.index() > that.get().index()).isPresent()) {
             Mending.hang(tokens, clause, above, "ccomp");
             Mending.hang(tokens, that.get(), clause.index(), "mark");
         }
@@ -88,9 +88,5 @@ final class ReportedSpeech {
 
     private int last(Token noun) {
         return tokens.stream().filter(token -> Mending.below(tokens, token.index(), noun.index())).mapToInt(Token::index).max().orElse(0);
-    }
-
-    private Optional<Token> child(Token token, String label) {
-        return tokens.stream().filter(child -> child.head() == token.index() && child.label().equals(label)).findFirst();
     }
 }
